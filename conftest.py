@@ -1,0 +1,89 @@
+"""How pytest runs the blocks of the pages, beyond what pytest-codeblocks does by itself.
+
+Each block runs in a temporary folder that holds a copy of snippets/, starts from a random torch
+seed, must show everything it prints, and must leave torch as it found it. A failure names the
+page and the very line. None of this is needed to pass: stock pytest-codeblocks runs them too.
+"""
+
+import contextlib
+import os
+import random
+import shutil
+import subprocess
+import sys
+import tempfile
+import traceback
+from pathlib import Path
+
+import pytest
+from pytest_codeblocks.plugin import TestBlock
+
+ROOT = Path(__file__).parent
+
+
+def pytest_collection_modifyitems(items):
+    for item in items:
+        if isinstance(item, TestBlock):
+            # Without an output on the page, printing anything is a failure.
+            if item.obj.expected_output is None:
+                item.obj.expected_output = ""
+            item.repr_failure = lambda excinfo, item=item: explain(item, excinfo.value)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_call(item):
+    if not isinstance(item, TestBlock):
+        return (yield)
+    import torch
+
+    torch.manual_seed(random.randrange(2**31))  # pytest-randomly seeds `random` and prints its seed
+    before = _torch_state(torch)
+    with _temporary_folder():
+        result = yield
+    after = _torch_state(torch)
+    if after != before:
+        torch.set_default_dtype(before["default dtype"])
+        torch.set_grad_enabled(before["grad enabled"])
+        changed = ", ".join(name for name in before if before[name] != after[name])
+        raise RuntimeError(f"The block changes torch for whatever runs after it: {changed}.")
+    return result
+
+
+def _torch_state(torch):
+    return {
+        "default dtype": torch.get_default_dtype(),
+        "grad enabled": torch.is_grad_enabled(),
+        "default device": torch.get_default_device(),
+        "number of threads": torch.get_num_threads(),
+    }
+
+
+@contextlib.contextmanager
+def _temporary_folder():
+    """A working folder with a copy of snippets/, and this Python first on the PATH of `sh` blocks."""
+    before, path = os.getcwd(), os.environ["PATH"]
+    with tempfile.TemporaryDirectory() as folder:
+        shutil.copytree(ROOT / "snippets", Path(folder, "snippets"))
+        os.environ["PATH"] = str(Path(sys.executable).parent) + os.pathsep + path
+        os.chdir(folder)
+        try:
+            yield
+        finally:
+            os.chdir(before)
+            os.environ["PATH"] = path
+
+
+def explain(item, error):
+    """Return what went wrong in a block, led by `docs/zh/page.md:12`."""
+    page, first = item.path.relative_to(ROOT).as_posix(), item.obj.lineno
+    if isinstance(error, subprocess.CalledProcessError):
+        return f"{page}:{first}: the command failed:\n{error.stderr.decode()}"
+    cause = error.__context__  # pytest-codeblocks wraps the error and drops its traceback
+    if cause is None:
+        return f"{page}:{first}: {error}\nIf the new output is right, `make sync` writes it into the page."
+    lines = [frame.lineno for frame in traceback.extract_tb(cause.__traceback__) if frame.filename == "<string>"]
+    if isinstance(cause, SyntaxError):
+        lines.append(cause.lineno or 0)
+    line = lines[-1] if lines else 0
+    shown = item.obj.code.splitlines()[line - 1].strip() if line else ""
+    return f"{page}:{first + line}: {shown}\n{type(cause).__name__}: {cause}"

@@ -1,0 +1,133 @@
+"""Dress every executed block: title, download, copy text, output, and how it was verified.
+
+Pymdownx has turned the fences into <div class="language-… highlight">; the page's own reading of
+the same fences (theme/page.py) says which snippet each is and which output belongs to it. Both
+must agree fence by fence, so code that only looks like a block (indented, in a comment) is found.
+"""
+
+import re
+from html import escape
+
+from markdown.extensions import Extension
+from markdown.postprocessors import Postprocessor
+from markdown.preprocessors import Preprocessor
+
+from theme.page import CONT_MARKER, MARKER, OUTPUT_MARKER, PageError
+from theme.site import versions_line
+from theme.snippets import SnippetError, self_contained
+
+HIGHLIGHT = re.compile(r'<div class="(?:language-(?P<language>[\w-]+) )?highlight">.*?</pre></div>', re.S)
+# Python-Markdown also postprocesses single headings, for the table of contents; this ends a page.
+WHOLE_PAGE = "<!-- whole page -->"
+RUNS = ("python", "sh", "bash")
+
+
+class BlocksExtension(Extension):
+    def __init__(self, site):
+        super().__init__()
+        self.site = site
+
+    def extendMarkdown(self, md):
+        md.preprocessors.register(Markers(md), "markers", 40)  # before superfences
+        md.postprocessors.register(Blocks(md, self.site), "blocks", -10)  # after raw HTML is back
+
+
+class Markers(Preprocessor):
+    """Take the markers out (theme/page.py has read them), so that they do not end up in paragraphs.
+
+    A marker's hl_lines move into the fence's info string, where superfences looks for them.
+    """
+
+    def run(self, lines):
+        wanted, kept = None, []
+        for line in lines:
+            if match := MARKER.fullmatch(line.strip()):
+                wanted, line = match["lines"], ""
+            elif line.strip() in (OUTPUT_MARKER, CONT_MARKER):
+                line = ""
+            elif wanted and line.lstrip().startswith("```python"):
+                line, wanted = f'{line.rstrip()} hl_lines="{wanted}"', None
+            kept.append(line)
+        return [*kept, "", WHOLE_PAGE]
+
+
+class Blocks(Postprocessor):
+    def __init__(self, md, site):
+        super().__init__(md)
+        self.site = site
+
+    def run(self, html):
+        if WHOLE_PAGE not in html:
+            return html
+        html = html.replace(WHOLE_PAGE, "")
+        page, site = self.site.page, self.site
+        rendered = list(HIGHLIGHT.finditer(html))
+        if [m["language"] for m in rendered] != [f.language for f in page.fences]:
+            raise PageError(_disagreement(page, rendered))
+        pieces, position = [], 0
+        for index, (match, fence) in enumerate(zip(rendered, page.fences)):
+            if fence.is_output:
+                continue
+            pieces.append(html[position : match.start()])
+            position = match.end()
+            output = ""
+            if fence.output:
+                output, position = rendered[index + 1][0], rendered[index + 1].end()
+                if html[match.end() : rendered[index + 1].start()].strip():
+                    raise PageError(f"{page.where(fence.start)}: the output must stand right under the block.")
+            pieces.append(self.figure(fence, match[0], output) if fence.language in RUNS else match[0])
+        return "".join(pieces) + html[position:]
+
+    def figure(self, fence, code, output):
+        """Return the block with its bar above and its verified output below."""
+        site, words = self.site, self.site.words
+        attributes, links = "", []
+        if fence.language == "python":
+            try:
+                text = self_contained(fence.code, site.source_of)
+            except (SnippetError, SyntaxError) as error:
+                raise PageError(f"{site.page.where(fence.start)}: {error}") from None
+            if text != fence.code:
+                attributes = f' data-copy="{escape(text)}"'
+            if fence.snippet:
+                file = f"snippets/{fence.snippet}"
+                site.downloads[file] = text
+                links.append(
+                    f'<a class="block-download" download href="{site.link(file)}" '
+                    f'title="{words["download_block"]}">{words["download"]}</a>'
+                )
+        report = site.report_link(fence.snippet or f"line {fence.start}")
+        if report:
+            links.append(
+                f'<a class="block-report" href="{escape(report)}" '
+                f'title="{words["report_block"]}">{words["report"]}</a>'
+            )
+        verified = (
+            f'<span class="block-tested">{words["verified"]} · {versions_line()}</span>'
+        )
+        if output:
+            output = (
+                f'<div class="block-output"><p class="block-output-label">{words["output"]} {verified}</p>'
+                f'{output.replace(" highlight", " no-copy highlight", 1)}</div>'
+            )
+        name = escape(fence.snippet or fence.language)
+        return (
+            f'<figure class="block"{attributes}><figcaption class="block-bar">'
+            f'<span class="block-file">{name}</span>'
+            f'<span class="block-links">{" ".join(links)}</span></figcaption>{code}{output}</figure>'
+        )
+
+
+def _disagreement(page, rendered):
+    """Say where the rendered blocks and the page's fences part."""
+    for fence, match in zip(page.fences, rendered):
+        if fence.language != match["language"]:
+            break
+    else:
+        fence = page.fences[len(rendered)] if len(rendered) < len(page.fences) else None
+    place = page.where(fence.start if fence else len(page.lines))
+    return (
+        f"{place}: the page shows {len(rendered)} code blocks, but {len(page.fences)} fences were read. "
+        "Write every block as a ``` fence whose first line is exactly the language, "
+        "with a blank line before it; no ~~~, no indented code."
+    )

@@ -1,0 +1,81 @@
+"""Draw `![alternative text](figure:name)` with theme/figures/name.py.
+
+The SVG becomes part of the page, so it follows the theme's colours, prints, and needs no request.
+Figures are computed, some by real training, so they are kept in .cache until their code changes.
+"""
+
+import hashlib
+import importlib
+import sys
+from functools import cache
+from html import escape
+from importlib.metadata import version
+from xml.etree.ElementTree import Element
+
+from markdown.extensions import Extension
+from markdown.treeprocessors import Treeprocessor
+
+from theme.page import ROOT, SNIPPETS, PageError
+
+FIGURES = ROOT / "theme" / "figures"
+CACHE = ROOT / ".cache" / "figures"
+
+
+class FiguresExtension(Extension):
+    def __init__(self, site):
+        super().__init__()
+        self.site = site
+
+    def extendMarkdown(self, md):
+        md.treeprocessors.register(Figures(md, self.site), "figures", 5)
+
+
+class Figures(Treeprocessor):
+    def __init__(self, md, site):
+        super().__init__(md)
+        self.site = site
+
+    def run(self, root):
+        for parent in root.iter():
+            for position, child in enumerate(parent):
+                image = child[0] if child.tag == "p" and len(child) == 1 and not (child.text or "").strip() else None
+                if image is None or image.tag != "img" or not image.get("src", "").startswith("figure:"):
+                    continue
+                figure = Element("div", {"class": "figure-box"})
+                figure.text = self.md.htmlStash.store(self.draw(image.get("src")[7:], image.get("alt", "")))
+                figure.tail = child.tail
+                parent[position] = figure
+
+    def draw(self, name, alternative):
+        page = self.site.page
+        place = page.where(next(i for i, line in enumerate(page.lines, 1) if f"(figure:{name})" in line))
+        if not alternative.strip():
+            raise PageError(f"{place}: the figure needs a text between the brackets for those who cannot see it.")
+        if not (FIGURES / f"{name}.py").is_file():
+            raise PageError(f"{place}: there is no theme/figures/{name}.py to draw this figure.")
+        svg = drawn(name, self.site.language)
+        return svg.replace("<svg ", f'<svg aria-label="{escape(alternative)}" ', 1)
+
+
+def drawn(name, language):
+    """Return the SVG of a figure with its words in `language` (or in English, where it has none)."""
+    kept = CACHE / f"{name}.{language}.{_code_version()}.svg"
+    if not kept.is_file():
+        if str(SNIPPETS) not in sys.path:
+            sys.path.insert(0, str(SNIPPETS))  # a figure may use the very functions that a page shows
+        module = importlib.import_module(f"theme.figures.{name}")
+        svg = module.draw(module.WORDS.get(language, module.WORDS["en"]))
+        CACHE.mkdir(parents=True, exist_ok=True)
+        for old in CACHE.glob(f"{name}.{language}.*.svg"):
+            old.unlink()
+        kept.write_text(svg, encoding="utf-8")
+    return kept.read_text(encoding="utf-8")
+
+
+@cache
+def _code_version():
+    """A hash of everything that a figure may depend on."""
+    digest = hashlib.sha256(version("torch").encode())
+    for file in sorted([*FIGURES.glob("*.py"), *SNIPPETS.rglob("*.py")]):
+        digest.update(file.read_bytes())
+    return digest.hexdigest()[:16]

@@ -1,0 +1,25 @@
+"""Put what readers can take with them into the site: programs, notebooks, and the math font."""
+
+from pathlib import Path
+
+from theme.font import write_math_font
+from theme.notebook import notebook_of
+
+
+def on_page_content(html, page, config, files):
+    site = config.extra["site"]
+    if site:
+        name = Path(page.file.src_uri).stem
+        page.meta["notebook_url"] = f"{name}.ipynb" if name == "index" else f"../{name}.ipynb"
+        site.downloads[str(Path(page.file.src_uri).with_suffix(".ipynb"))] = notebook_of(site, page)
+
+
+def on_post_build(config):
+    site = config.extra["site"]
+    if not site:
+        return
+    for path, text in site.downloads.items():
+        file = Path(config.site_dir, path)
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(text, encoding="utf-8")
+    write_math_font(Path(config.site_dir, "assets", "fonts", "math.woff2"), site.formulas)

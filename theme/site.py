@@ -1,0 +1,78 @@
+"""What the build knows while it renders a page: the language, the page, the words, the repository."""
+
+import os
+import platform
+import subprocess
+from functools import cache
+from importlib.metadata import version
+from urllib.parse import quote
+
+import yaml
+
+from theme.page import DOCS, ROOT, SNIPPETS, language_pages, read_page
+
+
+class Site:
+    """One language's build. The hooks make it; the Markdown extensions ask it."""
+
+    def __init__(self, language, site_url):
+        self.language = language
+        self.site_url = site_url
+        self.folder = DOCS / language
+        self.page = None  # the parsed page that is being rendered (theme.page.Page)
+        self.url = ""  # its address below the language's root, such as "train/net/"
+        self.formulas = set()  # characters that the math font must have
+        self.downloads = {}  # file below the language's root -> text
+        self.words = all_words().get(language, all_words()["en"])
+        self._shown = {}
+        for file in language_pages(language):
+            for fence in read_page(file).fences:
+                if fence.snippet:
+                    self._shown.setdefault(fence.snippet, fence.code)
+
+    def source_of(self, path):
+        """Return a snippet as this language's pages show it, or else the file itself."""
+        return self._shown.get(path) or (SNIPPETS / path).read_text(encoding="utf-8")
+
+    def link(self, target):
+        """Return the way from the current page to `target`, a path below the language's root."""
+        return "../" * self.url.count("/") + target
+
+    def report_link(self, block):
+        """Return the address of a new issue about `block` of the current page, or None."""
+        if not repository():
+            return None
+        where = self.page.path.relative_to(ROOT).as_posix()
+        body = self.words["problem_body"].format(page=where, block=block, versions=versions_line())
+        title = f"{self.words['problem']} {where} {block}".strip()
+        return f"{repository()}/issues/new?title={quote(title)}&body={quote(body)}"
+
+
+@cache
+def all_words():
+    """Return theme/words.yml: language -> key -> word."""
+    return yaml.safe_load((ROOT / "theme" / "words.yml").read_text(encoding="utf-8"))
+
+
+def versions_line():
+    """Return the versions that blocks are verified with, such as "torch 2.13.0 · Python 3.11"."""
+    return f"torch {version('torch').split('+')[0]} · Python {'.'.join(platform.python_version_tuple()[:2])}"
+
+
+@cache
+def repository():
+    """Return the web address of the repository, or "" where it is not known.
+
+    REPO_URL names it; else the `origin` that the working copy was cloned from, so that a fork
+    links to itself.
+    """
+    address = os.environ.get("REPO_URL")
+    if address is None:
+        asked = subprocess.run(
+            ["git", "remote", "get-url", "origin"], cwd=ROOT, capture_output=True, text=True
+        )
+        address = asked.stdout.strip()
+        if address.startswith("git@"):
+            address = "https://" + address[len("git@") :].replace(":", "/", 1)
+    address = address.removesuffix(".git").rstrip("/")
+    return address if address.startswith("https://") else ""
