@@ -79,11 +79,19 @@ def explain(item, error):
     if isinstance(error, subprocess.CalledProcessError):
         return f"{page}:{first}: the command failed:\n{error.stderr.decode()}"
     cause = error.__context__  # pytest-codeblocks wraps the error and drops its traceback
+    if cause is None and "Expected output" in str(error):
+        difference = str(error).partition("Expected output")[2]
+        return (
+            f"{page}:{first}: the block does not print what the page shows. On the page:{difference}\n"
+            "If the new output is right, `make sync` writes it into the page."
+        )
     if cause is None:
-        return f"{page}:{first}: {error}\nIf the new output is right, `make sync` writes it into the page."
+        return f"{page}:{first}: {error}"
     lines = [frame.lineno for frame in traceback.extract_tb(cause.__traceback__) if frame.filename == "<string>"]
     if isinstance(cause, SyntaxError):
         lines.append(cause.lineno or 0)
-    line = lines[-1] if lines else 0
-    shown = item.obj.code.splitlines()[line - 1].strip() if line else ""
-    return f"{page}:{first + line}: {shown}\n{type(cause).__name__}: {cause}"
+    text = item.path.read_text(encoding="utf-8").splitlines()
+    indented = text[first - 1].startswith(" ")  # then pytest-codeblocks has dropped the empty lines
+    numbers = [n for n in range(first, len(text)) if text[n].strip() or not indented]
+    number = numbers[lines[-1] - 1] if lines else first - 1
+    return f"{page}:{number + 1}: {text[number].strip()}\n{type(cause).__name__}: {cause}"

@@ -131,7 +131,8 @@ def _front_matter(page):
         end = page.lines.index("---", 1)
     except ValueError:
         raise PageError(f"{page.where(1)}: the front matter is never closed; add a line `---`.") from None
-    page.meta = yaml.safe_load("\n".join(page.lines[1:end])) or {}
+    # BaseLoader: every value stays the text that was written, an id of digits too.
+    page.meta = yaml.load("\n".join(page.lines[1:end]), Loader=yaml.BaseLoader) or {}
     return end + 1
 
 

@@ -1,0 +1,282 @@
+"""The rules that pages keep, each a function that returns what breaks it, as `file:line: what to do`.
+
+Tests run them over the real pages (test_pages.py) and over faulty ones (test_rules_bite.py).
+"""
+
+import io
+import re
+import shlex
+from collections import Counter
+
+import yaml
+from pytest_codeblocks.main import extract_from_buffer
+
+from theme.page import ROOT, SNIPPETS
+from theme.snippets import SnippetError, merge_comments, tokens
+from theme.translation import SOURCE, blob_id, catch_up_command, source_file
+
+RUNS = {"python", "sh", "bash"}
+CHECKED = {"console", "yaml", "markdown"}  # not run, but looked through by the rules below
+
+
+def prose_lines(page):
+    """Yield (number, line) of everything outside fences; of the front matter, the description."""
+    inside = {number for fence in page.fences for number in range(fence.start, fence.end + 1)}
+    body = page.lines.index("---", 1) + 1 if page.lines[0] == "---" else 0
+    for number, line in enumerate(page.lines, start=1):
+        if number not in inside and (number > body or line.startswith("description:")):
+            yield number, line
+
+
+def languages_of_fences(page):
+    """The info string is exactly a language that is run or checked; `text` only as an output."""
+    for fence in page.fences:
+        place = page.where(fence.start)
+        if fence.is_output and fence.language != "text":
+            yield f"{place}: an output is a ```text block, not ```{fence.language}."
+        elif fence.language == "text" and not fence.is_output:
+            yield f"{place}: a ```text block must be a verified output; put the marker above it and the program above that."
+        elif fence.language not in RUNS | CHECKED | {"text"}:
+            yield (
+                f"{place}: ```{fence.language} would not be run. "
+                f"The line must be ``` and one of {', '.join(sorted(RUNS | CHECKED))}, nothing else."
+            )
+
+
+def other_kinds_of_code(page):
+    """No `~~~`, no indented code, no skip marks: none of them would ever run."""
+    for number, line in prose_lines(page):
+        if line.lstrip().startswith("~~~"):
+            yield f"{page.where(number)}: write ``` instead of ~~~, which is never run."
+        if re.search(r"pytest-codeblocks:\s*(skip|importorskip|expect-|expected-output-ignore)|pytest\.mark", line):
+            yield f"{page.where(number)}: blocks on this site are never skipped; remove this mark."
+        if "pytest-codeblocks:cont" in line:
+            yield f"{page.where(number)}: every block is complete by itself; `cont` is for labs."
+
+
+def collected_by_the_runner(page):
+    """What this project reads as blocks is what pytest-codeblocks collects, one by one."""
+    def as_collected(fence):
+        # pytest-codeblocks drops the empty lines of an indented fence.
+        lines = fence.code.splitlines(keepends=True)
+        return "".join(line for line in lines if line.strip()) if fence.indent else fence.code
+
+    seen = [
+        (f.start, f.language, as_collected(f), as_collected(f.output) if f.output else None)
+        for f in page.fences
+        if not f.is_output
+    ]
+    try:
+        collected = [
+            (block.lineno, block.syntax, block.code, block.expected_output)
+            for block in extract_from_buffer(io.StringIO("\n".join(page.lines)))
+        ]
+    except RuntimeError as error:
+        yield f"{page.where(1)}: pytest-codeblocks cannot read this page: {error}"
+        return
+    for fence in page.fences:
+        if fence.indent and fence.is_output and "\n\n" in "\n" + fence.code:
+            yield f"{page.where(fence.start)}: pytest-codeblocks cannot compare an indented output with an empty line."
+    for one in Counter(seen) - Counter(collected):
+        yield f"{page.where(one[0])}: pytest-codeblocks does not see this block as it stands here."
+    for one in Counter(collected) - Counter(seen):
+        yield f"{page.where(one[0])}: pytest-codeblocks sees a block here that is not one on the page."
+
+
+def shows_its_snippet(page):
+    """Every Python block names its snippet, and is the same program, comments aside."""
+    for fence in page.fences:
+        place = page.where(fence.start)
+        if fence.language != "python":
+            if fence.snippet:
+                yield f"{place}: a snippet marker belongs above a ```python block."
+            continue
+        if not fence.snippet:
+            yield f"{place}: put <!-- snippet: chapter/name.py --> above this block and the program into snippets/."
+            continue
+        file = SNIPPETS / fence.snippet
+        if not file.is_file():
+            yield f"{place}: there is no snippets/{fence.snippet}."
+            continue
+        snippet = file.read_text(encoding="utf-8")
+        try:
+            same = tokens(fence.code) == tokens(snippet)
+        except SnippetError as error:
+            yield f"{place}: {error}. The program is:\n{merge_comments(fence.code, snippet)}"
+            continue
+        if not same:
+            yield (
+                f"{place}: differs from snippets/{fence.snippet} in more than comments. Either the page is wrong: "
+                f"paste this block; or the snippet is to change: edit it and run `make sync`.\n"
+                f"{merge_comments(fence.code, snippet)}"
+            )
+
+
+def headings_have_ids(page):
+    """One title, and an explicit id on every heading below it (Chinese has no natural anchors)."""
+    titles = [heading for heading in page.headings if heading[0] == 1]
+    if len(titles) != 1:
+        yield f"{page.where(1)}: a page has exactly one `# Title`, this one has {len(titles)}."
+    for level, title, identity, line in page.headings:
+        if level > 1 and not identity:
+            yield f"{page.where(line)}: give this heading an id: {'#' * level} {title} {{ #some-words }}"
+    ids = Counter(heading[2] for heading in page.headings if heading[2])
+    for identity, count in ids.items():
+        if count > 1:
+            yield f"{page.where(1)}: the id #{identity} is used {count} times."
+
+
+def admonitions_have_titles(page):
+    """An untitled admonition would show an English word on a Chinese page."""
+    for number, line in prose_lines(page):
+        if re.match(r"\s*(!!!|\?\?\?\+?)\s", line) and not re.match(r'\s*(!!!|\?\?\?\+?) \w+ ".+"\s*$', line):
+            yield f'{page.where(number)}: give it a title: {line.split()[0]} {(line.split() + ["note"])[1]} "…"'
+
+
+def has_description(page):
+    """The front matter describes the page, for search engines."""
+    if not str(page.meta.get("description", "")).strip():
+        yield f"{page.where(1)}: add `description: …` between two lines `---` at the top."
+
+
+def checked_languages(page, requirements, make_targets):
+    """What is shown but cannot be run here is looked through: shell sessions, YAML."""
+    for fence in page.fences:
+        if fence.language == "yaml":
+            try:
+                list(yaml.safe_load_all(fence.code))
+            except yaml.YAMLError as error:
+                yield f"{page.where(fence.start)}: not valid YAML: {error}"
+        if fence.language == "console":
+            for offset, line in enumerate(fence.code.splitlines(), start=1):
+                problem = console_problem(line, requirements, make_targets)
+                if problem:
+                    yield f"{page.where(fence.start + offset)}: {problem}"
+
+
+_COMMANDS = {
+    "python -m venv .venv",
+    "source .venv/bin/activate",
+    ".venv\\Scripts\\activate",
+    "pip install -r requirements.txt",
+    "mkdocs serve",
+    "mkdocs build --strict",
+    "pytest",
+    "pytest --codeblocks docs",
+    "python -m tests.sync",
+}
+
+
+def console_problem(line, requirements, make_targets):
+    """Say why this line of a `console` block may mislead a reader, or return None.
+
+    Known are: the few fixed commands above, `make` with a real target, git, and `pip install` of
+    packages at exactly the versions of requirements.txt.
+    """
+    if not line.startswith(("$ ", "> ")):
+        return "begin each command with `$ ` (or `> ` for Windows)."
+    command = line[2:].strip()
+    words = shlex.split(command, posix="\\" not in command)
+    if command in _COMMANDS or re.sub(r"^(python3|py) ", "python ", command) in _COMMANDS:
+        return None
+    if words[0] == "make":
+        unknown = [word for word in words[1:] if word not in make_targets and "=" not in word]
+        return f"the Makefile has no target {', '.join(unknown)}." if unknown else None
+    if words[0] in ("git", "cd"):
+        return None
+    if words[0] in ("pytest", "python"):
+        paths = [word for word in words[1:] if word.startswith(("docs/", "snippets/", "tests/"))]
+        missing = [path for path in paths if not (ROOT / path).exists()]
+        if missing:
+            return f"there is no {', '.join(missing)}."
+        if paths:
+            return None
+    pip = words[1:] if words[0] == "pip" else words[3:] if words[1:3] == ["-m", "pip"] else None
+    if pip and pip[0] == "install":
+        packages = [w for w in pip[1:] if not w.startswith("-") and not w.startswith("https://download.pytorch.org/")]
+        packages = [w for w in packages if w != "pip"]
+        wrong = [w for w in packages if w not in requirements]
+        return f"requirements.txt pins other versions than {', '.join(wrong)}." if wrong else None
+    return f"`{command}` is not a command that the tests know to be right (tests/rules.py)."
+
+
+def same_structure(page, source):
+    """A translation has the same headings, blocks, figures and widgets, in the same order."""
+    here, there = _structure(page), _structure(source)
+    for (kind, value, line), (kind2, value2, line2) in zip(here, there):
+        if (kind, value) != (kind2, value2):
+            yield (
+                f"{page.where(line)}: {kind} {value!r} stands where {source.where(line2)} "
+                f"has {kind2} {value2!r}; the languages must have the same parts in the same order."
+            )
+            return
+    if len(here) != len(there):
+        longer, name = (here, page) if len(here) > len(there) else (there, source)
+        kind, value, line = longer[min(len(here), len(there))]
+        yield f"{name.where(line)}: {kind} {value!r} has no counterpart in the other language."
+
+
+def _structure(page):
+    """Return (kind, value, line) of every part of a page that all languages share."""
+    parts = [("heading", (level, identity), line) for level, _, identity, line in page.headings]
+    for fence in page.fences:
+        if fence.is_output or fence.language not in RUNS:
+            parts.append((f"{fence.language} block", fence.code if fence.is_output else "", fence.start))
+        else:
+            try:
+                program = tokens(fence.code) if fence.language == "python" else fence.code
+            except SnippetError:
+                program = fence.code
+            parts.append(("program", (fence.snippet, str(program)), fence.start))
+    for number, line in prose_lines(page):
+        parts += [("figure", name, number) for name in re.findall(r"\]\(figure:(\w+)\)", line)]
+        parts += [("table", name, number) for name in re.findall(r"^<!-- (\w+) -->$", line)]
+        parts += [("widget", name, number) for name in re.findall(r"<(\w+-[\w-]+)", line)]
+        parts += [("box", name, number) for name in re.findall(r"^\s*(?:!!!|\?\?\?\+?) (\w+)", line)]
+    return sorted(parts, key=lambda part: part[2])
+
+
+def is_up_to_date(page):
+    """A translation's `source` is the id of the source page as it is now."""
+    source = source_file(page.path)
+    if str(page.meta.get("source")) != blob_id(source):
+        yield (
+            f"{page.where(1)}: {source.relative_to(ROOT).as_posix()} has changed since this was translated. "
+            f"See `{catch_up_command(page.path)}`, bring this page up to date, "
+            f"then write `source: {blob_id(source)}` into its front matter."
+        )
+
+
+def consistent_terms(page, language, glossary):
+    """One term for one thing: words that the glossary lists under `avoid` are refused."""
+    for entry in glossary.values():
+        for word in entry.get("avoid", {}).get(language, []):
+            pattern = re.compile(rf"(?<![A-Za-z]){re.escape(word)}(?![A-Za-z])" if word.isascii() else re.escape(word), re.I)
+            for number, line in prose_lines(page):
+                if pattern.search(re.sub(r"`[^`]*`", "", line)):
+                    yield f"{page.where(number)}: say {entry[language]}, not {word} (docs/glossary.yml)."
+
+
+def chinese_typography(page):
+    """Full-width punctuation next to Chinese, and a space between Chinese and Latin."""
+    for number, line in prose_lines(page):
+        # Code, links' targets, formulas and attributes are not prose.
+        prose = re.sub(r"`[^`]*`|\]\([^)]*\)|\$\$?[^$]*\$\$?|\{[^}]*\}|<[^>]*>", " ", line)
+        if match := re.search(r"[一-鿿][,;:!?](?=\s|$|[一-鿿])|[,;!?][一-鿿]|[一-鿿]\.(?=\s|$)", prose):
+            yield f"{page.where(number)}: half-width punctuation beside Chinese: …{match[0]}… (write ，。：；！？)"
+        if match := re.search(r"[一-鿿][A-Za-z0-9]|[A-Za-z0-9][一-鿿]", prose):
+            yield f"{page.where(number)}: put a space between Chinese and Latin: …{match[0]}…"
+        if match := re.search(r"[一-鿿]`[^`]|`[一-鿿]", re.sub(r"`[^`]+`", "`x`", line)):
+            yield f"{page.where(number)}: put a space between Chinese and code: …{match[0]}…"
+
+
+def pages_of(language_folders):
+    """Every page exists in every language: yield each one that is missing or has no source page."""
+    source, *others = language_folders
+    wanted = {file.relative_to(source) for file in source.rglob("*.md")}
+    for folder in others:
+        there = {file.relative_to(folder) for file in folder.rglob("*.md")}
+        for slug in sorted(wanted - there):
+            yield f"{folder.name}/{slug.as_posix()} is missing: translate {SOURCE}/{slug.as_posix()}."
+        for slug in sorted(there - wanted):
+            yield f"{folder.name}/{slug.as_posix()} has no source page {SOURCE}/{slug.as_posix()}."

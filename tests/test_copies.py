@@ -1,0 +1,49 @@
+"""The promise: copy any block, paste it anywhere, it runs and prints what the page shows."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.runner import run_all
+from theme.page import languages, read_page, language_pages
+from theme.site import Site
+from theme.snippets import self_contained
+
+
+@pytest.mark.parametrize("language", languages())
+def test_every_copied_text_runs_in_an_empty_folder(language):
+    """All copy texts, each in a fresh process that has the installed packages and nothing else."""
+    site = Site(language, "https://example.org/")
+    blocks = [
+        (page, fence)
+        for page in map(read_page, language_pages(language))
+        for fence in page.fences
+        if fence.language == "python"
+    ]
+    results = run_all([("python", self_contained(f.code, site.source_of)) for _, f in blocks], with_snippets=False)
+    problems = []
+    for (page, fence), result in zip(blocks, results):
+        if result.error:
+            problems.append(f"{page.where(fence.start)}: copied and pasted, this block fails:\n{result.error}")
+        elif result.output != (fence.output.code if fence.output else ""):
+            problems.append(f"{page.where(fence.start)}: copied and pasted, this block prints:\n{result.output}")
+    assert not problems, "\n\n".join(problems)
+
+
+def test_every_notebook_runs_from_top_to_bottom(site):
+    """The cells of each notebook in one process in order, printing what the notebook shows."""
+    notebooks = sorted(path for path in Path(site).rglob("*.ipynb"))
+    assert notebooks
+    programs, expected = [], []
+    for path in notebooks:
+        cells = [c for c in json.loads(path.read_text(encoding="utf-8"))["cells"] if c["cell_type"] == "code"]
+        programs.append("\n".join("".join(cell["source"]) for cell in cells) + "\n")
+        expected.append("".join("".join(o["text"]) for cell in cells for o in cell["outputs"]))
+    results = run_all([("python", program) for program in programs], with_snippets=False)
+    problems = [
+        f"{path.relative_to(site)}: {result.error or 'prints something else'}"
+        for path, result, shown in zip(notebooks, results, expected)
+        if result.error or result.output != shown
+    ]
+    assert not problems, "\n".join(problems)
