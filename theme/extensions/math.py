@@ -25,7 +25,7 @@ _converter = LatexToMathML(
 FORMULA = re.compile(
     r"(?P<code>(?P<ticks>`+)(?!`).+?(?<!`)(?P=ticks)(?!`))"
     r"|(?<!\\)\$\$(?P<display>[^$]+?)\$\$"
-    r"|(?<![\\$])\$(?P<inline>[^\s$](?:[^$\n]*?[^\s$\\])?)\$(?![\d$])",
+    r"|(?<![\\$])\$(?P<inline>[^\s$](?:[^$\n]*?[^\s$\\])?)\$(?![\d$])(?P<after>[，。、；：！？）”,.;:)]*)",
     re.S,
 )
 
@@ -67,7 +67,9 @@ class Formulas(Preprocessor):
             raise PageError(f"{self.where(match)}: bad formula ${latex}$: {error}") from None
         self.site.formulas.update(re.sub(r"<[^>]*>", "", mathml))
         if not display:
-            return self.md.htmlStash.store(mathml)
+            # A browser may break a line between a formula and its comma; the span forbids it.
+            kept = f'<span class="keep">{mathml}{match["after"]}</span>' if match["after"] else mathml
+            return self.md.htmlStash.store(kept)
         label = self.site.words["formula"]
         box = f'<div class="formula" tabindex="0" role="group" aria-label="{label}">{mathml}</div>'
         return self.md.htmlStash.store(box)

@@ -18,7 +18,8 @@ def svg(width, height, *parts):
     """Join the parts into one <svg> of the given size (the page supplies the alternative text)."""
     return (
         f'<svg class="figure" viewBox="0 0 {width} {height}" width="{width}" '
-        f'role="img" xmlns="http://www.w3.org/2000/svg">{"".join(parts)}</svg>'
+        f'role="img" xmlns="http://www.w3.org/2000/svg" '
+        f'xmlns:xlink="http://www.w3.org/1999/xlink">{"".join(parts)}</svg>'
     )
 
 
@@ -90,5 +91,6 @@ def picture(x, y, width, height, pixels):
     data = base64.b64encode(buffer.getvalue()).decode()
     return (
         f'<image x="{x:g}" y="{y:g}" width="{width:g}" height="{height:g}" '
-        f'preserveAspectRatio="none" href="data:image/webp;base64,{data}"/>'
+        # xlink: instant navigation rewrites every plain href in the page, and may not touch this one.
+        f'preserveAspectRatio="none" xlink:href="data:image/webp;base64,{data}"/>'
     )

@@ -32,6 +32,13 @@ def on_config(config):
         config.edit_uri_template = f"{repository()}/edit/main/docs/{site.language}/{{path}}"
 
 
+def on_files(files, config):
+    # MkDocs publishes whatever lies in the theme's folder; the words are for the build only.
+    if words := files.get_file_from_path("words.yml"):
+        files.remove(words)
+    return files
+
+
 def on_page_markdown(markdown, page, config, files):
     site = config.extra["site"]
     if not site:
