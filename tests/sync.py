@@ -68,6 +68,7 @@ def _same(page_code, snippet):
 def write_outputs(files):
     """Run every block and write what it prints under it; return 1 if any block failed, else 0."""
     pages = [read_page(file) for file in files]
+    texts = [text_of(page) for page in pages]
     blocks = [(page, fence) for page in pages for fence in page.fences if fence.language in RUNS]
     results = run_all([(fence.language, fence.code) for _, fence in blocks], with_snippets=True)
     failed = 0
@@ -82,8 +83,12 @@ def write_outputs(files):
         elif result.output:
             lines = ["", OUTPUT_MARKER, "```text", *result.output.rstrip("\n").split("\n"), "```"]
             page.lines[fence.end : fence.end] = [fence.indent + line if line else "" for line in lines]
-    for page in pages:
-        _write(page.path, text_of(page))
+    for page, text in zip(pages, texts):
+        if page.path.read_text(encoding="utf-8") == text:
+            _write(page.path, text_of(page))
+        else:  # running all blocks takes a while; what was written meanwhile must not be lost
+            print(f"{page.where(1)}: edited while the blocks ran, left alone; run this again.")
+            failed = 1
     return failed
 
 

@@ -39,14 +39,19 @@ class Markers(Preprocessor):
     """
 
     def run(self, lines):
-        wanted, kept = None, []
+        wanted, kept, fence = None, [], None
         for line in lines:
-            if match := MARKER.fullmatch(line.strip()):
+            stripped = line.strip()
+            if fence:  # inside a fence a marker is an example of one
+                fence = None if stripped == fence else fence
+            elif match := MARKER.fullmatch(stripped):
                 wanted, line = match["lines"], ""
-            elif line.strip() in (OUTPUT_MARKER, CONT_MARKER):
+            elif stripped in (OUTPUT_MARKER, CONT_MARKER):
                 line = ""
-            elif wanted and line.lstrip().startswith("```python"):
-                line, wanted = f'{line.rstrip()} hl_lines="{wanted}"', None
+            elif stripped.startswith("```"):
+                fence = stripped[: len(stripped) - len(stripped.lstrip("`"))]
+                if wanted:
+                    line, wanted = f'{line.rstrip()} hl_lines="{wanted}"', None
             kept.append(line)
         return [*kept, "", WHOLE_PAGE]
 

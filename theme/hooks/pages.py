@@ -8,6 +8,7 @@ if str(ROOT) not in sys.path:
     sys.path.insert(0, str(ROOT))
 
 from theme.extensions.blocks import BlocksExtension  # noqa: E402
+from theme.extensions.chinese import ChineseExtension  # noqa: E402
 from theme.extensions.figures import FiguresExtension  # noqa: E402
 from theme.extensions.glossary import GlossaryExtension  # noqa: E402
 from theme.extensions.math import MathExtension  # noqa: E402
@@ -16,7 +17,7 @@ from theme.page import read_page  # noqa: E402
 from theme.site import Site, repository  # noqa: E402
 from theme.translation import catch_up_command, state  # noqa: E402
 
-EXTENSIONS = [BlocksExtension, FiguresExtension, GlossaryExtension, MathExtension, TablesExtension]
+EXTENSIONS = [BlocksExtension, ChineseExtension, FiguresExtension, GlossaryExtension, MathExtension, TablesExtension]
 
 
 def on_config(config):
