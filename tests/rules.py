@@ -203,37 +203,38 @@ def console_problem(line, requirements, make_targets):
 def same_structure(page, source):
     """A translation has the same headings, blocks, figures and widgets, in the same order."""
     here, there = _structure(page), _structure(source)
-    for (kind, value, line), (kind2, value2, line2) in zip(here, there):
-        if (kind, value) != (kind2, value2):
+    for (line, what, content), (line2, what2, content2) in zip(here, there):
+        if (what, content) != (what2, content2):
+            difference = f"{what2}, but with other content" if what == what2 else what2
             yield (
-                f"{page.where(line)}: {kind} {value!r} stands where {source.where(line2)} "
-                f"has {kind2} {value2!r}; the languages must have the same parts in the same order."
+                f"{page.where(line)}: {what} stands where {source.where(line2)} has {difference}; "
+                "the languages must have the same parts in the same order."
             )
             return
     if len(here) != len(there):
         longer, name = (here, page) if len(here) > len(there) else (there, source)
-        kind, value, line = longer[min(len(here), len(there))]
-        yield f"{name.where(line)}: {kind} {value!r} has no counterpart in the other language."
+        line, what, _ = longer[min(len(here), len(there))]
+        yield f"{name.where(line)}: {what} has no counterpart in the other language."
 
 
 def _structure(page):
-    """Return (kind, value, line) of every part of a page that all languages share."""
-    parts = [("heading", (level, identity), line) for level, _, identity, line in page.headings]
+    """Return (line, what, content) of every part of a page that all languages share."""
+    parts = [(line, f"heading {'#' * level} {{ #{identity} }}", "") for level, _, identity, line in page.headings]
     for fence in page.fences:
-        if fence.is_output or fence.language not in RUNS:
-            parts.append((f"{fence.language} block", fence.code if fence.is_output else "", fence.start))
-        else:
+        content = fence.code if fence.is_output or fence.language in RUNS else ""
+        if fence.language == "python":
             try:
-                program = tokens(fence.code) if fence.language == "python" else fence.code
+                content = tokens(fence.code)
             except SnippetError:
-                program = fence.code
-            parts.append(("program", (fence.snippet, str(program)), fence.start))
+                pass  # another rule names what is not Python
+        what = "the output" if fence.is_output else f"the {fence.language} block {fence.snippet or ''}".strip()
+        parts.append((fence.start, what, content))
     for number, line in prose_lines(page):
-        parts += [("figure", name, number) for name in re.findall(r"\]\(figure:(\w+)\)", line)]
-        parts += [("table", name, number) for name in re.findall(r"^<!-- (\w+) -->$", line)]
-        parts += [("widget", name, number) for name in re.findall(r"<(\w+-[\w-]+)", line)]
-        parts += [("box", name, number) for name in re.findall(r"^\s*(?:!!!|\?\?\?\+?) (\w+)", line)]
-    return sorted(parts, key=lambda part: part[2])
+        parts += [(number, f"figure:{name}", "") for name in re.findall(r"\]\(figure:(\w+)\)", line)]
+        parts += [(number, f"<!-- {name} -->", "") for name in re.findall(r"^<!-- (\w+) -->$", line)]
+        parts += [(number, f"<{name}>", "") for name in re.findall(r"<(\w+-[\w-]+)", line)]
+        parts += [(number, f"box {kind}", "") for kind in re.findall(r"^\s*(?:!!!|\?\?\?\+?) (\w+)", line)]
+    return sorted(parts, key=lambda part: part[0])
 
 
 def is_up_to_date(page):

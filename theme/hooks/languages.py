@@ -7,6 +7,7 @@ here, the languages; so one `mkdocs serve` or `mkdocs build` covers everything.
 
 from pathlib import Path
 
+import yaml
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
 
@@ -17,6 +18,14 @@ def language_files():
     """Return the docs/<language>.yml files that describe a language, Chinese (the source) first."""
     files = [file for file in (ROOT / "docs").glob("*.yml") if (ROOT / "docs" / file.stem).is_dir()]
     return sorted(files, key=lambda file: (file.stem != "zh", file.stem))
+
+
+def on_config(config):
+    """Tell the theme's language switch which languages there are, and what each calls itself."""
+    config.extra["alternate"] = [
+        {"name": yaml.safe_load(file.read_text(encoding="utf-8"))["extra"]["name"], "link": f"../{file.stem}/", "lang": file.stem}
+        for file in language_files()
+    ]
 
 
 def on_post_build(config):
