@@ -54,7 +54,7 @@ class Tables(Preprocessor):
         blocks = sum(f.language in ("python", "sh", "bash") for page in pages for f in page.fences)
         facts = [
             ("Python", platform.python_version()),
-            *((name, version(name).split("+")[0]) for name in ("torch", "numpy", "scikit-learn", "pytest-codeblocks")),
+            *((name, version(name).split("+")[0]) for name in ("torch", "numpy", "scikit-learn", "pillow", "pytest-codeblocks")),
             (words["blocks"], blocks),
             (words["pages"], len(pages)),
             (words["languages"], len(languages())),

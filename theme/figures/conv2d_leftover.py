@@ -18,12 +18,12 @@ def draw(words):
     output = conv(image)
     output.sum().backward()
     reads = image.grad[0, 0].round()
-    never = {(i, j) for i, j in (reads == 0).nonzero().tolist()}
     size = output.shape[-1]
-    parts = [grid(8, 28, reads, role="input")]
-    for i, j in never:
-        x, y = 8 + j * CELL, 28 + i * CELL
-        parts.append(rect(x, y, CELL, CELL, role="plain", solid=True))
+    parts = []
+    for i, row in enumerate(reads.tolist()):
+        for j, count in enumerate(row):
+            role, marked = ("input", ()) if count else ("plain", {(0, 0)})
+            parts.append(grid(8 + j * CELL, 28 + i * CELL, [[count]], role=role, marked=marked))
     for i in range(size):
         for j in range(size):
             x, y = 8 + 2 * j * CELL, 28 + 2 * i * CELL

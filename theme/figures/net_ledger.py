@@ -3,7 +3,7 @@
 import torch
 import torch.nn.functional as F
 
-from snippets.net import Net
+from net import Net
 from theme.figures.svg import arrow, rect, svg, text
 
 WORDS = {

@@ -3,7 +3,7 @@
 import torch
 import torch.nn.functional as F
 
-from snippets.net import Net
+from net import Net
 from theme.figures.svg import arrow, rect, svg, text
 
 WORDS = {
@@ -25,7 +25,7 @@ def stack(left, middle, shape, role):
     )
     return (
         rect(left, top, side, side, role=role, solid=True)
-        + f'<path class="no-fill {role}-line" d="{edges}"/>'
+        + f'<path class="no-fill {role}-line" style="stroke-width:.7" d="{edges}"/>'
         + text(left + (side + depth) / 2, 138, "×".join(map(str, shape)), role=role)
     )
 

@@ -2,7 +2,7 @@
 
 import torch
 
-from snippets.net import Net
+from net import Net
 from theme.figures.svg import rect, svg, text
 
 WORDS = {

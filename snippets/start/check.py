@@ -1,0 +1,9 @@
+import sys
+from importlib.metadata import version
+
+import torch
+
+print("Python >= 3.11", sys.version_info >= (3, 11))
+print("torch", torch.__version__.split("+")[0])
+for name in ["numpy", "scikit-learn", "pillow"]:
+    print(name, version(name))
