@@ -1,0 +1,11 @@
+from torch import nn
+
+for in_channels, out_channels, groups in [
+    (3, 6, 2),
+    (3, 4, 3),
+    (3, 6, 0),
+]:
+    try:
+        nn.Conv2d(in_channels, out_channels, 3, groups=groups)
+    except ValueError as error:
+        print(error)
