@@ -104,9 +104,9 @@ def page_weight(site):
 
     from playwright.sync_api import sync_playwright
 
-    from tests.conftest import _Quiet
+    from tests.conftest import Quiet
 
-    server = ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(_Quiet, directory=str(site)))
+    server = ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Quiet, directory=str(site)))
     threading.Thread(target=server.serve_forever, daemon=True).start()
     heaviest = (0, "", 0)
     with sync_playwright() as playwright:

@@ -25,16 +25,7 @@ def build_site(folder, source=ROOT, **environment):
     )
 
 
-@pytest.fixture(scope="session")
-def site(tmp_path_factory):
-    """The folder of the built site, both languages."""
-    folder = tmp_path_factory.mktemp("site")
-    ended = build_site(folder)
-    assert ended.returncode == 0, ended.stderr + ended.stdout
-    return folder
-
-
-class _Quiet(SimpleHTTPRequestHandler):
+class Quiet(SimpleHTTPRequestHandler):
     def log_message(self, *arguments):
         pass
 
@@ -52,13 +43,33 @@ class _Quiet(SimpleHTTPRequestHandler):
 
 
 @pytest.fixture(scope="session")
-def address(site):
-    """The address of the built site, served on this machine."""
-    server = ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(_Quiet, directory=str(site)))
-    thread = threading.Thread(target=server.serve_forever, daemon=True)
-    thread.start()
-    yield f"http://127.0.0.1:{server.server_port}/"
+def served(tmp_path_factory):
+    """The built site: its folder and its address on this machine.
+
+    The address is known before the build, because instant navigation works only where the site
+    knows its own address.
+    """
+    folder = tmp_path_factory.mktemp("site")
+    server = ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Quiet, directory=str(folder)))
+    address = f"http://127.0.0.1:{server.server_port}/"
+    ended = build_site(folder, SITE_URL=address)
+    assert ended.returncode == 0, ended.stderr + ended.stdout
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    yield folder, address
     server.shutdown()
+    server.server_close()
+
+
+@pytest.fixture(scope="session")
+def site(served):
+    """The folder of the built site, both languages."""
+    return served[0]
+
+
+@pytest.fixture(scope="session")
+def address(served):
+    """The address of the built site, with a slash at its end."""
+    return served[1]
 
 
 @pytest.fixture(scope="session")

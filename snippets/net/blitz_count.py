@@ -7,5 +7,7 @@ layers = [
     nn.Linear(120, 84),
     nn.Linear(84, 10),
 ]
-counts = [sum(p.numel() for p in layer.parameters()) for layer in layers]
+counts = []
+for layer in layers:
+    counts.append(sum(p.numel() for p in layer.parameters()))
 print(counts, sum(counts))

@@ -2,7 +2,7 @@ import torch
 import torch.nn as nn
 import torch.nn.functional as F
 
-x = torch.tensor([[[[-2, 1], [3, -4.0]]]])
+x = torch.tensor([[[[-2.0, 1.0], [3.0, -4.0]]]])
 
 relu = nn.ReLU()
 pool = nn.MaxPool2d(2)

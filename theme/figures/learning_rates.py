@@ -12,7 +12,7 @@ WORDS = {
 }
 
 LEFT, BOTTOM, TOP = 52, 270, 34
-RATES = {0.001: "plain", 0.01: "input", 0.05: "output", 0.21: "kernel"}
+RATES = (0.001, 0.01, 0.05, 0.21)
 
 
 def losses(learning_rate, steps=41):
@@ -31,13 +31,13 @@ def draw(words):
         return LEFT + step * 7.2, BOTTOM - (math.log10(loss) + 6) / 11 * (BOTTOM - TOP)
 
     curves, names = [], []
-    for rate, role in RATES.items():
+    for rate in RATES:
         points = [place(step, loss) for step, loss in enumerate(losses(rate))]
         inside = [point for point in points if point[1] <= BOTTOM]
-        curves.append(line(inside, role=role))
+        curves.append(line(inside, dashed=rate > 0.2))
         x, y = inside[-1]
         ended = len(inside) == len(points)
-        names.append(text(x + 8, y if ended else y - 14, rate, role=role, anchor="start"))
+        names.append(text(x + 8, y if ended else y - 14, rate, anchor="start", bold=True))
     ticks = []
     for power in (-6, -4, -2, 0, 2, 4):
         y = place(0, 10.0**power)[1]

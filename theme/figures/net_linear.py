@@ -15,6 +15,11 @@ def signed(value):
     return f"{value:g}".replace("-", "−")
 
 
+def factor(value):
+    """A negative factor stands in brackets, behind a plus sign."""
+    return signed(value) if value >= 0 else f"({signed(value)})"
+
+
 def draw(words):
     x = torch.tensor([1, 2, 3.0])
     weight = torch.tensor([[2, 0, -1], [1, 3, 1.0]])
@@ -22,7 +27,7 @@ def draw(words):
     y = F.linear(x, weight, bias)
     first = {(0, column) for column in range(3)}
     column = {(row, 0) for row in range(3)}
-    terms = [f"{signed(w)}×{v:g}" for w, v in zip(weight[0].tolist(), x.tolist())]
+    terms = [f"{factor(w)}×{v:g}" for w, v in zip(weight[0].tolist(), x.tolist())]
     total = " + ".join(terms + [signed(bias[0].item())]) + f" = {signed(y[0].item())}"
     return svg(
         420,

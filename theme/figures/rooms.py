@@ -6,7 +6,7 @@ WORDS = {
     "zh": {
         "program": "程序，只写一次",
         "prose": "文字",
-        "same": "同一个程序",
+        "same": "同一段程序",
         "comments": {"zh": "中文注释", "en": "英文注释"},
         "output": "输出",
         "tests": "运行每一段，逐字核对",
@@ -55,8 +55,8 @@ def draw(words):
         ends = (338, 312) if name == "tests" else (312, 338)
         parts += [
             arrow(middle, ends[0], middle, ends[1]),
-            rect(left, 342, WIDTH, 52),
+            rect(left, 342, WIDTH, 56),
             text(middle, 358, f"{name}/", bold=True),
-            text(middle, 379, words[name]),
+            text(middle, 380, words[name]),
         ]
-    return svg(420, 398, *parts)
+    return svg(420, 402, *parts)

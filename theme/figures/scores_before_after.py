@@ -34,8 +34,8 @@ def train():
     return test_images[0, 0], test_labels[0].item(), before, after
 
 
-def bars(top, title, probabilities, label):
-    parts = [text(120, top - 88, title, anchor="start")]
+def bars(top, heading, title, probabilities, label):
+    parts = [text(120, heading, title, anchor="start", bold=True)]
     for digit, probability in enumerate(probabilities.tolist()):
         x, height = 120 + digit * 29, max(80 * probability, 1)
         role = "output" if digit == label else "plain"
@@ -54,11 +54,11 @@ def draw(words):
     image, label, before, after = train()
     return svg(
         420,
-        262,
+        250,
         text(48, 64, words["image"], role="input"),
         picture(8, 78, 80, 80, 1 - image),
         rect(8, 78, 80, 80, role="input"),
         text(48, 176, f"{words['label']} {label}", role="output"),
-        bars(102, words["before"], before, label),
-        bars(236, words["after"], after, label),
+        bars(76, 14, words["before"], before, label),
+        bars(224, 122, words["after"], after, label),
     )

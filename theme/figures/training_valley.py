@@ -37,8 +37,10 @@ def draw(words):
     ]
     dots = [f'<circle class="kernel-solid" cx="{x:.1f}" cy="{y:.1f}" r="5"/>' for x, y in places]
     notes = []
-    for (w, loss), (x, y), (dx, dy) in zip(steps, places, [(12, 0), (14, -4), (12, -20), (40, -48)]):
-        notes.append(text(x + dx, y + dy, f"w = {w:g}, {words['loss']} {loss:g}", role="kernel", anchor="start"))
+    beside = [(12, 0, "start"), (14, -4, "start"), (-12, -1, "end"), (-10, -22, "start")]
+    for (w, loss), (x, y), (dx, dy, anchor) in zip(steps, places, beside):
+        note = f"w = {w:g}" if loss < 1 else f"w = {w:g}, {words['loss']} {loss:g}"
+        notes.append(text(x + dx, y + dy, note, role="kernel", anchor=anchor))
     ticks = [text(place(w)[0], BOTTOM + 18, w) for w in range(5)]
     return svg(
         420,
