@@ -70,6 +70,12 @@ def languages():
     return sorted(codes, key=lambda code: (code != "zh", code))
 
 
+def language_name(code):
+    """Return what a language calls itself, from docs/<code>.yml."""
+    settings = yaml.safe_load((DOCS / f"{code}.yml").read_text(encoding="utf-8"))
+    return settings["extra"]["name"]
+
+
 def read_page(path):
     """Read and parse the page at `path`; raise PageError when a marker or fence is broken."""
     path = Path(path)

@@ -26,7 +26,7 @@ for step in range(1, 6):
     optimizer.zero_grad()
     their_loss.backward()
     optimizer.step()
-    print(f"{step} {loss.item():.3f} {their_loss.item():.3f}")
+    print(f"{step} {loss.item():.4f} {their_loss.item():.4f}")
 
 print(
     all(

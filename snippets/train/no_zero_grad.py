@@ -5,7 +5,7 @@ targets = torch.tensor([2.0, 6.0])
 
 for clear in (False, True):
     weight = torch.tensor(0.0, requires_grad=True)
-    optimizer = torch.optim.SGD([weight], lr=0.05)
+    optimizer = torch.optim.SGD([weight], lr=0.08)
     weights = []
     for _ in range(8):
         loss = ((weight * inputs - targets) ** 2).mean()

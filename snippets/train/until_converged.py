@@ -11,6 +11,6 @@ for step in range(1, 101):
     loss.backward()
     with torch.no_grad():
         weight -= learning_rate * weight.grad
-    print(f"{step} {loss.item():.4f} {weight.item():.4f}")
-    if loss < 0.001:
+    print(f"{step} {loss.item():.4f} {weight.item():.6f}")
+    if loss < 0.01:
         break

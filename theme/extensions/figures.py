@@ -76,6 +76,6 @@ def drawn(name, language):
 def _code_version():
     """A hash of everything that a figure may depend on."""
     digest = hashlib.sha256(version("torch").encode())
-    for file in sorted([*FIGURES.glob("*.py"), *SNIPPETS.rglob("*.py")]):
+    for file in sorted([*FIGURES.glob("*.py"), *SNIPPETS.glob("*.py")]):
         digest.update(file.read_bytes())
     return digest.hexdigest()[:16]

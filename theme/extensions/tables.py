@@ -8,7 +8,7 @@ from markdown.extensions import Extension
 from markdown.preprocessors import Preprocessor
 
 from theme.extensions.glossary import glossary
-from theme.page import DOCS, language_pages, languages, read_page
+from theme.page import DOCS, language_name, language_pages, languages, read_page
 from theme.translation import state
 
 
@@ -69,7 +69,7 @@ class Tables(Preprocessor):
             slug = file.relative_to(DOCS / codes[0])
             cells = "".join(f"<td>{self.site.words[state(code, slug)]}</td>" for code in codes)
             rows.append(f'<tr><th scope="row"><code>{slug.as_posix()}</code></th>{cells}</tr>')
-        return _table("status", [self.site.words["page"], *codes], rows)
+        return _table("status", [self.site.words["page"], *map(language_name, codes)], rows)
 
 
 def _table(name, titles, rows):

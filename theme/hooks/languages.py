@@ -7,40 +7,32 @@ here, the languages; so one `mkdocs serve` or `mkdocs build` covers everything.
 
 from pathlib import Path
 
-import yaml
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
 
-ROOT = Path(__file__).resolve().parents[2]
-
-
-def language_files():
-    """Return the docs/<language>.yml files that describe a language, Chinese (the source) first."""
-    files = [file for file in (ROOT / "docs").glob("*.yml") if (ROOT / "docs" / file.stem).is_dir()]
-    return sorted(files, key=lambda file: (file.stem != "zh", file.stem))
+from theme.page import DOCS, language_name, languages
 
 
 def on_config(config):
     """Tell the theme's language switch which languages there are, and what each calls itself."""
     config.extra["alternate"] = [
-        {"name": yaml.safe_load(file.read_text(encoding="utf-8"))["extra"]["name"], "link": f"../{file.stem}/", "lang": file.stem}
-        for file in language_files()
+        {"name": language_name(code), "link": f"../{code}/", "lang": code} for code in languages()
     ]
 
 
 def on_post_build(config):
-    if Path(config.docs_dir) != ROOT / "docs":
+    if Path(config.docs_dir) != DOCS:
         return  # this is already one of the languages
 
-    for file in language_files():
+    for code in languages():
         # Paths in the shared configuration are relative to the root, hence `config_file_path`.
-        with file.open("rb") as opened:
+        with open(DOCS / f"{code}.yml", "rb") as file:
             language = load_config(
-                opened,
+                file,
                 config_file_path=config.config_file_path,
-                docs_dir=str(ROOT / "docs" / file.stem),
-                site_dir=str(Path(config.site_dir) / file.stem),
-                site_url=f"{config.site_url}{file.stem}/",
+                docs_dir=str(DOCS / code),
+                site_dir=str(Path(config.site_dir) / code),
+                site_url=f"{config.site_url}{code}/",
                 exclude_docs="",
                 strict=config.strict,
             )

@@ -1,11 +1,12 @@
-"""Give every page our Markdown extensions, and tell them which page they are working on."""
+"""Give every page our Markdown extensions, and tell them which page they are working on.
+
+This hook comes first: it makes `theme` importable, for the other hooks too.
+"""
 
 import sys
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parents[2]
-if str(ROOT) not in sys.path:
-    sys.path.insert(0, str(ROOT))
+sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from theme.extensions.blocks import BlocksExtension  # noqa: E402
 from theme.extensions.chinese import ChineseExtension  # noqa: E402
@@ -13,7 +14,7 @@ from theme.extensions.figures import FiguresExtension  # noqa: E402
 from theme.extensions.glossary import GlossaryExtension  # noqa: E402
 from theme.extensions.math import MathExtension  # noqa: E402
 from theme.extensions.tables import TablesExtension  # noqa: E402
-from theme.page import read_page  # noqa: E402
+from theme.page import DOCS, read_page  # noqa: E402
 from theme.site import Site, repository  # noqa: E402
 from theme.translation import catch_up_command, state  # noqa: E402
 
@@ -23,7 +24,7 @@ EXTENSIONS = [BlocksExtension, ChineseExtension, FiguresExtension, GlossaryExten
 def on_config(config):
     folder = Path(config.docs_dir)
     config.extra["site"] = None
-    if folder == ROOT / "docs":
+    if folder == DOCS:
         return  # the root page is no page of the book
     site = Site(folder.name, config.site_url)
     config.extra["site"] = site
