@@ -13,7 +13,6 @@ import subprocess
 import sys
 import tempfile
 import traceback
-from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -38,9 +37,9 @@ def run_all(programs, with_snippets):
     context = multiprocessing.get_context(method)
     if method == "forkserver":
         context.set_forkserver_preload(["torch"])
-    with ProcessPoolExecutor(mp_context=context, max_tasks_per_child=1) as pool:
-        waiting = [pool.submit(_run, language, code, with_snippets) for language, code in programs]
-        return [one.result() for one in waiting]
+    jobs = [(language, code, with_snippets) for language, code in programs]
+    with context.Pool(maxtasksperchild=1) as pool:
+        return pool.starmap(_run, jobs, chunksize=1)
 
 
 def _run(language, code, with_snippets):
@@ -59,6 +58,7 @@ def _run(language, code, with_snippets):
 def _python(code):
     import torch
 
+    torch.set_num_threads(1)  # programs already run side by side, one on each core
     torch.manual_seed(random.SystemRandom().randrange(2**31))
     printed = io.StringIO()
     try:
