@@ -20,6 +20,10 @@ from pytest_codeblocks.plugin import TestBlock
 
 ROOT = Path(__file__).parent
 
+# Tensors this small are computed fastest on one core. (The test of stock pytest-codeblocks runs
+# on all cores, so outputs are known not to depend on it.)
+os.environ.setdefault("OMP_NUM_THREADS", "1")
+
 
 def pytest_collection_modifyitems(items):
     for item in items:

@@ -1,8 +1,11 @@
 """Every page keeps every rule of tests/rules.py, in every language."""
 
+import os
 import re
+import shutil
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -105,16 +108,13 @@ def test_every_glossary_entry_is_complete():
 
 def test_stock_pytest_codeblocks_passes(tmp_path):
     """Without our conftest, in the fixed order, as anyone with pytest-codeblocks would run it."""
-    import os
-    import shutil
-    from pathlib import Path
-
     shutil.copytree(DOCS, tmp_path / "docs")
     shutil.copytree(SNIPPETS, tmp_path / "snippets")
     command = [sys.executable, "-m", "pytest", "--codeblocks", "docs", "-q", "-p", "no:randomly"]
-    path = str(Path(sys.executable).parent) + os.pathsep + os.environ["PATH"]
+    environment = {name: value for name, value in os.environ.items() if name != "OMP_NUM_THREADS"}
+    environment["PATH"] = str(Path(sys.executable).parent) + os.pathsep + os.environ["PATH"]
     ended = subprocess.run(
         [*command, "-o", "pythonpath=snippets"],
-        cwd=tmp_path, capture_output=True, text=True, env={**os.environ, "PATH": path},
+        cwd=tmp_path, capture_output=True, text=True, env=environment,
     )
     assert ended.returncode == 0, ended.stdout[-5000:]

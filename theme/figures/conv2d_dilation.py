@@ -6,7 +6,7 @@ from torch import nn
 from theme.figures.svg import grid, rect, svg, text
 
 WORDS = {
-    "zh": {"dilation": "膨胀率 {d}", "spans": "跨 {size}×{size}"},
+    "zh": {"dilation": "膨胀率 {d}", "spans": "铺开 {size}×{size}"},
     "en": {"dilation": "dilation {d}", "spans": "spans {size}×{size}"},
 }
 

@@ -40,9 +40,9 @@ def draw(words):
     tables.append((words["hidden"], "", SOBEL_X, everywhere))
     parts = []
     for place, (title, loss, kernel, marked) in enumerate(tables):
-        x, y = 6 + 144 * (place % 3), 28 + 176 * (place // 3)
+        x, y = 6 + 144 * (place % 3), 28 + 188 * (place // 3)
         shown = (kernel * 10).round() / 10 + 0.0
         parts.append(text(x + 60, y - 14, title, bold=bool(marked)))
         parts.append(grid(x, y, shown, role="kernel", cell=40, form="{:.1f}", marked=marked))
         parts.append(text(x + 60, y + 134, loss))
-    return svg(420, 346, *parts)
+    return svg(420, 366, *parts)

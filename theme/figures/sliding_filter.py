@@ -25,16 +25,16 @@ def draw(words):
     total = f"{output[0, 0]:g}".replace("-", "−")
     return svg(
         420,
-        300,
-        text(96, 12, words["input"], role="input"),
-        grid(6, 26, image, role="input", marked=patch),
-        text(252, 12, words["kernel"], role="kernel"),
-        grid(198, 26, kernel, role="kernel", marked=patch),
-        text(366, 12, words["output"], role="output"),
-        grid(312, 26, output, role="output", marked={(0, 0)}),
-        arrow(252, 140, 252, 176, role="kernel"),
+        284,
+        text(87, 12, words["input"], role="input"),
+        grid(2, 26, image, role="input", cell=34, marked=patch),
+        text(244, 12, words["kernel"], role="kernel"),
+        grid(193, 26, kernel, role="kernel", cell=34, marked=patch),
+        text(367, 12, words["output"], role="output"),
+        grid(316, 26, output, role="output", cell=34, marked={(0, 0)}),
+        arrow(244, 138, 244, 192, role="kernel"),
         *(
-            text(210, 224 + 22 * row, " + ".join(terms[3 * row : 3 * row + 3]) + (" +" if row < 2 else f" = {total}"))
+            text(244, 222 + 22 * row, " + ".join(terms[3 * row : 3 * row + 3]) + (" +" if row < 2 else f" = {total}"))
             for row in range(3)
         ),
     )
