@@ -47,15 +47,14 @@ def open_page(browser, address):
 
 
 def overflow(page):
-    """How many pixels the page is wider than its window, and the elements to blame."""
+    """The parts of the text that stick out of the window and cannot be scrolled by themselves."""
     return page.evaluate(
         """() => {
           const width = document.documentElement.clientWidth;
-          if (document.documentElement.scrollWidth <= width) return null;
-          const inside = e => { for (let p = e.parentElement; p; p = p.parentElement)
-            if (getComputedStyle(p).overflowX !== 'visible') return true; };
-          return [...document.querySelectorAll('article *, header *, footer *')]
-            .filter(e => e.getBoundingClientRect().right > width + 1 && !inside(e))
+          const scrolls = e => { for (let p = e; p; p = p.parentElement)
+            if (['auto', 'scroll'].includes(getComputedStyle(p).overflowX)) return true; };
+          return [...document.querySelectorAll('article, article *, main, header, footer')]
+            .filter(e => e.getBoundingClientRect().right > width + 1 && e.checkVisibility() && !scrolls(e))
             .slice(0, 5).map(e => e.outerHTML.slice(0, 120)); }"""
     )
 
