@@ -161,6 +161,13 @@ def test_the_copy_button_gives_a_program_that_runs(open_page):
     assert result.output == block.locator(".block-output code").inner_text().rstrip("\n") + "\n"
 
 
+def test_commands_are_copied_without_their_prompt(open_page):
+    page = open_page("en/contribute/verify/", permissions=["clipboard-read", "clipboard-write"])
+    page.locator("[data-copy] button").first.click()
+    page.wait_for_timeout(200)
+    assert page.evaluate("navigator.clipboard.readText()") == "make test"
+
+
 def test_every_copy_button_is_one_for_a_program(open_page):
     """Outputs have none: copying an output by mistake would not run."""
     page = open_page("zh/conv2d/")

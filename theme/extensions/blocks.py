@@ -80,8 +80,17 @@ class Blocks(Postprocessor):
                 output, position = rendered[index + 1][0], rendered[index + 1].end()
                 if html[match.end() : rendered[index + 1].start()].strip():
                     raise PageError(f"{page.where(fence.start)}: the output must stand right under the block.")
-            pieces.append(self.figure(fence, match[0], output) if fence.language in RUNS else match[0])
+            pieces.append(self.dressed(fence, match[0], output))
         return "".join(pieces) + html[position:]
+
+    def dressed(self, fence, code, output):
+        """Return the block as the page shows it, by what kind of block it is."""
+        if fence.language in RUNS:
+            return self.figure(fence, code, output)
+        if fence.language == "console":  # copied without the prompts, which are not for typing
+            commands = re.sub(r"^[$>] ", "", fence.code, flags=re.M)
+            return f'<div data-copy="{escape(commands)}">{code}</div>'
+        return code
 
     def figure(self, fence, code, output):
         """Return the block with its bar above and its verified output below."""
