@@ -11,6 +11,6 @@ LAPLACIAN = torch.tensor([[0.0, 1, 0], [1, -4, 1], [0, 1, 0]])
 
 
 def apply(image, kernel):
-    """Filter a (H, W) picture; the output has the same size."""
+    """Filter an (H, W) picture; the output has the same size."""
     padded = F.pad(image[None, None], (1, 1, 1, 1), mode="reflect")
     return F.conv2d(padded, kernel[None, None])[0, 0]

@@ -14,7 +14,7 @@ ROOT = Path(__file__).resolve().parents[1]
 DOCS = ROOT / "docs"
 SNIPPETS = ROOT / "snippets"
 
-MARKER = re.compile(r"<!-- snippet: (?P<path>[\w/]+\.py)(?: hl_lines=\"(?P<lines>[\d -]+)\")? -->")
+MARKER = re.compile(r"<!-- snippet: (?P<path>\w[\w/]*\.py)(?: hl_lines=\"(?P<lines>[\d -]+)\")? -->")
 OUTPUT_MARKER = "<!--pytest-codeblocks:expected-output-->"
 CONT_MARKER = "<!--pytest-codeblocks:cont-->"
 HEADING = re.compile(r"(?P<level>#{1,6}) +(?P<title>.*?)(?: +\{ *#(?P<id>[\w-]+) *\})? *$")

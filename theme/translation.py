@@ -36,5 +36,6 @@ def state(language, slug):
 
 def catch_up_command(file):
     """Return the git command that shows what the translator of `file` has yet to catch up with."""
-    source = source_file(file)
-    return f"git diff {read_page(file).meta.get('source')} {source.relative_to(ROOT).as_posix()}"
+    path = source_file(file).relative_to(ROOT).as_posix()
+    stamped = read_page(file).meta.get("source")
+    return f"git diff {stamped} {path}" if stamped else f"git log -p {path}"

@@ -1,7 +1,7 @@
 size = (1, 16, 6, 6)
 batch, channels, height, width = size  # four names at once
 print(channels, height * width)
-print(size[1:])  # everything but the batch
+print(size[1:])  # all but the first
 
 num_features = 1
 for s in size[1:]:
