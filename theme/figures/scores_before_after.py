@@ -45,7 +45,7 @@ def bars(top, heading, title, probabilities, label):
         parts.append(rect(x, top - height, 21, height, role=role, solid=True))
         parts.append(text(x + 10.5, top + 14, digit, role=role, bold=digit == label))
     best = probabilities.argmax().item()
-    share = f"{100 * probabilities[best].item():.0f} %"
+    share = f"{100 * probabilities[best].item():.0f}%"
     left = best >= 5
     x = 120 + best * 29 + (-6 if left else 27)
     y = top - max(80 * probabilities[best].item(), 16) + 8
