@@ -147,6 +147,23 @@ def test_search_finds(language, query, open_page):
     assert not page.problems
 
 
+def test_the_search_index_waits_for_a_reader_who_searches(open_page):
+    """It weighs as much as half a page with everything on it; most visits never use it."""
+    page = open_page("en/train/")
+    asked = []
+    page.on("request", lambda request: asked.append(request.url))
+    page.reload()
+    page.wait_for_load_state("networkidle")
+    assert asked and not [url for url in asked if url.endswith("search_index.json")]
+    with page.expect_request("**/search_index.json"):
+        page.keyboard.press("/")
+
+
+def test_a_search_in_the_address_is_carried_out(open_page):
+    page = open_page("en/?q=stride")
+    page.locator(".md-search-result__link").first.wait_for(timeout=15000)
+
+
 def test_the_copy_button_gives_a_program_that_runs(open_page):
     page = open_page("en/train/net/", permissions=["clipboard-read", "clipboard-write"])
     block = page.locator("figure.block[data-copy]").first

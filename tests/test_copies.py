@@ -1,8 +1,8 @@
 """The promise: copy any block, paste it anywhere, it runs and prints what the page shows."""
 
-import json
 from pathlib import Path
 
+import nbformat
 import pytest
 
 from tests.runner import run_all
@@ -37,9 +37,11 @@ def test_every_notebook_runs_from_top_to_bottom(site):
     assert notebooks
     programs, expected = [], []
     for path in notebooks:
-        cells = [c for c in json.loads(path.read_text(encoding="utf-8"))["cells"] if c["cell_type"] == "code"]
-        programs.append("\n".join("".join(cell["source"]) for cell in cells) + "\n")
-        expected.append("".join("".join(o["text"]) for cell in cells for o in cell["outputs"]))
+        notebook = nbformat.read(path, as_version=4)
+        nbformat.validate(notebook)
+        cells = [cell for cell in notebook.cells if cell.cell_type == "code"]
+        programs.append("\n".join(cell.source for cell in cells) + "\n")
+        expected.append("".join(output.text for cell in cells for output in cell.outputs))
     results = run_all([("python", program) for program in programs], with_snippets=False)
     problems = [
         f"{path.relative_to(site)}: {result.error or 'prints something else'}"

@@ -5,17 +5,14 @@ read without running it and runs from top to bottom in any folder.
 """
 
 import base64
+import json
 import posixpath
 import re
-
-import nbformat
-from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook, new_output
 
 from theme.extensions.figures import drawn
 from theme.extensions.math import ROLES
 from theme.page import CONT_MARKER, HEADING, MARKER, OUTPUT_MARKER
 from theme.site import versions_line
-from theme.snippets import self_contained
 
 # Notebooks do not have the site's style sheet; the light theme's colours travel with the figure.
 _COLORS = {"plain": "#444", "input": "#005f9e", "kernel": "#b34700", "output": "#00704f", "padding": "#9b3f78"}
@@ -35,7 +32,7 @@ def notebook_of(site, page):
     def close_prose():
         text = "\n".join(prose).strip()
         if text:
-            cells.append(new_markdown_cell(text))
+            cells.append({"cell_type": "markdown", "metadata": {}, "source": text})
         prose.clear()
 
     while number <= len(source.lines):
@@ -47,9 +44,7 @@ def notebook_of(site, page):
                 continue
             if fence.language == "python":
                 close_prose()
-                output = [new_output("stream", name="stdout", text=fence.output.code)] if fence.output else []
-                code = self_contained(fence.code, site.source_of).rstrip("\n")
-                cells.append(new_code_cell(code, outputs=output, execution_count=None))
+                cells.append(_code_cell(site.self_contained(fence.code), fence.output))
             else:
                 prose += [f"```{fence.language}", *fence.code.splitlines(), "```"]
             continue
@@ -67,18 +62,30 @@ def notebook_of(site, page):
     close_prose()
 
     address = f"{site.site_url}{page.url}"
-    cells.insert(0, new_markdown_cell(f"[{site.words['page']}]({address}) · {versions_line()}"))
-    for index, cell in enumerate(cells):
-        cell["id"] = f"cell-{index}"  # nbformat's own ids are random: every build would differ
-    notebook = new_notebook(
-        cells=cells,
-        metadata={
+    origin = f"[{site.words['page']}]({address}) · {versions_line()}"
+    cells.insert(0, {"cell_type": "markdown", "metadata": {}, "source": origin})
+    notebook = {
+        "cells": [{"id": f"cell-{index}", **cell} for index, cell in enumerate(cells)],
+        "metadata": {
             "kernelspec": {"name": "python3", "display_name": "Python 3", "language": "python"},
             "language_info": {"name": "python"},
         },
-    )
-    nbformat.validate(notebook)
-    return nbformat.writes(notebook) + "\n"
+        "nbformat": 4,
+        "nbformat_minor": 5,
+    }
+    return json.dumps(notebook, ensure_ascii=False, indent=1) + "\n"
+
+
+def _code_cell(code, output):
+    """Return a code cell that shows what the block has been verified to print."""
+    shown = [{"output_type": "stream", "name": "stdout", "text": output.code}] if output else []
+    return {
+        "cell_type": "code",
+        "metadata": {},
+        "source": code.rstrip("\n"),
+        "outputs": shown,
+        "execution_count": None,
+    }
 
 
 def source_is_python(page, output):

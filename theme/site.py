@@ -10,6 +10,7 @@ from urllib.parse import quote
 import yaml
 
 from theme.page import DOCS, ROOT, SNIPPETS, language_pages, read_page
+from theme.snippets import self_contained
 
 
 class Site:
@@ -25,6 +26,7 @@ class Site:
         self.downloads = {}  # file below the language's root -> text
         self.words = all_words().get(language, all_words()["en"])
         self._shown = {}
+        self._self_contained = {}
         for file in language_pages(language):
             for fence in read_page(file).fences:
                 if fence.snippet:
@@ -33,6 +35,12 @@ class Site:
     def source_of(self, path):
         """Return a snippet as this language's pages show it, or else the file itself."""
         return self._shown.get(path) or (SNIPPETS / path).read_text(encoding="utf-8")
+
+    def self_contained(self, code):
+        """Return the program as readers copy it, with the project's modules put in."""
+        if code not in self._self_contained:
+            self._self_contained[code] = self_contained(code, self.source_of)
+        return self._self_contained[code]
 
     def link(self, target):
         """Return the way from the current page to `target`, a path below the language's root."""
@@ -54,6 +62,7 @@ def all_words():
     return yaml.safe_load((ROOT / "theme" / "words.yml").read_text(encoding="utf-8"))
 
 
+@cache
 def versions_line():
     """Return the versions that blocks are verified with, such as "torch 2.13.0 · Python 3.11"."""
     return f"torch {version('torch').split('+')[0]} · Python {'.'.join(platform.python_version_tuple()[:2])}"

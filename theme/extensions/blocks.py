@@ -14,7 +14,7 @@ from markdown.preprocessors import Preprocessor
 
 from theme.page import CONT_MARKER, MARKER, OUTPUT_MARKER, PageError
 from theme.site import versions_line
-from theme.snippets import SnippetError, self_contained
+from theme.snippets import SnippetError
 
 HIGHLIGHT = re.compile(r'<div class="(?:language-(?P<language>[\w-]+) )?highlight">.*?</pre></div>', re.S)
 # Python-Markdown also postprocesses single headings, for the table of contents; this ends a page.
@@ -98,7 +98,7 @@ class Blocks(Postprocessor):
         attributes, links = "", []
         if fence.language == "python":
             try:
-                text = self_contained(fence.code, site.source_of)
+                text = site.self_contained(fence.code)
             except (SnippetError, SyntaxError) as error:
                 raise PageError(f"{site.page.where(fence.start)}: {error}") from None
             if text != fence.code:
