@@ -19,8 +19,8 @@ _ITALIC |= {"h": "ℎ", "∂": "𝜕"}
 def write_math_font(file, characters):
     """Write to `file` (woff2) the part of the font that shows these characters in formulas."""
     wanted = set(characters) | {_ITALIC[c] for c in characters if c in _ITALIC}
-    options = subset.Options(
-        flavor="woff2", layout_features=[], hinting=False, notdef_outline=True, name_IDs=[0, 1, 2, 13, 14]
+    options = subset.Options(  # ssty: primes and indices have shapes of their own when small
+        flavor="woff2", layout_features=["ssty"], hinting=False, notdef_outline=True, name_IDs=[0, 1, 2, 13, 14]
     )
     package = Path(find_spec("ziamath").origin).parent  # found, not imported: only its font is wanted
     font = subset.load_font(str(package / "fonts" / "STIXTwoMath-Regular.ttf"), options)
