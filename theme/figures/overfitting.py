@@ -10,7 +10,7 @@ from net import Net
 from theme.figures.svg import arrow, line, svg, text
 
 WORDS = {
-    "zh": {"loss": "损失", "epoch": "轮", "train": "训练集", "test": "测试集", "lowest": "最低点"},
+    "zh": {"loss": "损失", "epoch": "轮数", "train": "训练集", "test": "测试集", "lowest": "最低点"},
     "en": {"loss": "loss", "epoch": "epochs", "train": "training set", "test": "test set", "lowest": "lowest"},
 }
 

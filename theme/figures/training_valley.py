@@ -5,8 +5,8 @@ import torch
 from theme.figures.svg import arrow, line, svg, text
 
 WORDS = {
-    "zh": {"loss": "损失", "weight": "权重 w", "start": "起点"},
-    "en": {"loss": "loss", "weight": "weight w", "start": "start"},
+    "zh": {"loss": "损失", "weight": "权重 w", "note": "w = {:g}，损失 {:g}"},
+    "en": {"loss": "loss", "weight": "weight w", "note": "w = {:g}, loss {:g}"},
 }
 
 LEFT, RIGHT, TOP, BOTTOM = 40, 396, 34, 262
@@ -37,9 +37,9 @@ def draw(words):
     ]
     dots = [f'<circle class="kernel-solid" cx="{x:.1f}" cy="{y:.1f}" r="5"/>' for x, y in places]
     notes = []
-    beside = [(12, 0, "start"), (14, -4, "start"), (-12, -1, "end"), (-10, -22, "start")]
+    beside = [(12, 0, "start"), (14, -4, "start"), (-18, -2, "end"), (-6, -20, "start")]
     for (w, loss), (x, y), (dx, dy, anchor) in zip(steps, places, beside):
-        note = f"w = {w:g}" if loss < 1 else f"w = {w:g}, {words['loss']} {loss:g}"
+        note = words["note"].format(w, loss) if loss > 2 else f"w = {w:g}"  # room for few words below
         notes.append(text(x + dx, y + dy, note, role="kernel", anchor=anchor))
     ticks = [text(place(w)[0], BOTTOM + 18, w) for w in range(5)]
     return svg(
