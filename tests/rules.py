@@ -16,6 +16,7 @@ from theme.snippets import SnippetError, merge_comments, tokens
 from theme.translation import SOURCE, blob_id, catch_up_command, source_file
 
 RUNS = {"python", "sh", "bash"}
+KNOWN_MARKER = re.compile(r"<!-- (snippet: \S+( hl_lines=\"[\d -]+\")?|glossary|versions|status) -->|<!--pytest-codeblocks:expected-output-->")
 CHECKED = {"console", "yaml", "markdown"}  # not run, but looked through by the rules below
 
 
@@ -36,6 +37,10 @@ def languages_of_fences(page):
             yield f"{place}: an output is a ```text block, not ```{fence.language}."
         elif fence.language == "text" and not fence.is_output:
             yield f"{place}: a ```text block must be a verified output; put the marker above it and the program above that."
+        elif fence.output and fence.language not in RUNS:
+            yield f"{place}: ```{fence.language} is not run, so it cannot have a verified output."
+        elif "\t" in fence.code:
+            yield f"{place}: write spaces instead of tabs; on the page a tab turns into spaces, and so would a copy of it."
         elif fence.language not in RUNS | CHECKED | {"text"}:
             yield (
                 f"{place}: ```{fence.language} would not be run. "
@@ -44,8 +49,13 @@ def languages_of_fences(page):
 
 
 def other_kinds_of_code(page):
-    """No `~~~`, no indented code, no skip marks: none of them would ever run."""
+    """No `~~~`, no skip marks, no raw HTML, no hidden parts: none of them would ever run, or be seen."""
     for number, line in prose_lines(page):
+        prose = re.sub(r"`[^`]*`|\$\$?[^$]*\$\$?|<https?:[^>]*>", " ", line)
+        if re.search(r"<!--|-->", prose) and not KNOWN_MARKER.fullmatch(line.strip()):
+            yield f"{page.where(number)}: a comment hides text from readers, not from the tests; only markers are allowed."
+        if match := re.search(r"</?[a-z]\w*(?=[\s/>])", prose, re.I):
+            yield f"{page.where(number)}: write Markdown instead of {match[0]}>; raw HTML is not checked."
         if line.lstrip().startswith("~~~"):
             yield f"{page.where(number)}: write ``` instead of ~~~, which is never run."
         if re.search(r"pytest-codeblocks:\s*(skip|importorskip|expect-|expected-output-ignore)|pytest\.mark", line):
@@ -67,9 +77,13 @@ def collected_by_the_runner(page):
         if not f.is_output
     ]
     try:
+        blocks = extract_from_buffer(io.StringIO("\n".join(page.lines)))
+        for block in blocks:
+            if block.marks or block.importorskip or block.expected_output_ignore_whitespace:
+                yield f"{page.where(block.lineno)}: a mark keeps this block from being run or compared; remove it."
         collected = [
             (block.lineno, block.syntax, block.code, block.expected_output)
-            for block in extract_from_buffer(io.StringIO("\n".join(page.lines)))
+            for block in blocks
         ]
     except RuntimeError as error:
         yield f"{page.where(1)}: pytest-codeblocks cannot read this page: {error}"
@@ -104,6 +118,15 @@ def shows_its_snippet(page):
         except SnippetError as error:
             yield f"{place}: {error}. The program is:\n{merge_comments(fence.code, snippet)}"
             continue
+        words = [text for _, text in tokens(fence.code)]
+        if any(word == "__name__" and before != "." for before, word in zip(["", *words], words)):
+            yield f"{place}: what depends on `__name__` runs differently when copied; leave it out."
+        for kind, text in tokens(fence.code):
+            if fence.indent and "\n\n" in text:
+                yield f"{place}: pytest-codeblocks drops empty lines of indented blocks, also in strings; write \\n."
+        last = len(fence.code.splitlines())
+        if fence.highlighted and max(map(int, re.findall(r"\d+", fence.highlighted))) > last:
+            yield f"{place}: hl_lines names a line beyond the {last} of the block."
         if not same:
             yield (
                 f"{place}: differs from snippets/{fence.snippet} in more than comments. Either the page is wrong: "
@@ -117,6 +140,11 @@ def headings_have_ids(page):
     titles = [heading for heading in page.headings if heading[0] == 1]
     if len(titles) != 1:
         yield f"{page.where(1)}: a page has exactly one `# Title`, this one has {len(titles)}."
+    before = ""
+    for number, line in prose_lines(page):
+        if re.match(r"\s*#{1,6}[^#\s]|\s+#{1,6}\s", line) or (before and re.fullmatch(r"\s*(=+|-+)\s*", line)):
+            yield f"{page.where(number)}: write a heading as `## Title {{ #id }}`, at the left edge, with a blank."
+        before = line.strip()
     for level, title, identity, line in page.headings:
         if level > 1 and not identity:
             yield f"{page.where(line)}: give this heading an id: {'#' * level} {title} {{ #some-words }}"
@@ -221,14 +249,16 @@ def _structure(page):
     """Return (line, what, content) of every part of a page that all languages share."""
     parts = [(line, f"heading {'#' * level} {{ #{identity} }}", "") for level, _, identity, line in page.headings]
     for fence in page.fences:
-        content = fence.code if fence.is_output or fence.language in RUNS else ""
+        content = fence.code if fence.is_output or fence.language in RUNS | {"console"} else ""
+        if fence.language == "console":
+            content = re.sub(r"\bdocs/\w+/", "docs/", content)  # each names its own folder
         if fence.language == "python":
             try:
                 content = tokens(fence.code)
             except SnippetError:
                 pass  # another rule names what is not Python
         what = "the output" if fence.is_output else f"the {fence.language} block {fence.snippet or ''}".strip()
-        parts.append((fence.start, what, content))
+        parts.append((fence.start, what, (content, fence.highlighted)))
     for number, line in prose_lines(page):
         parts += [(number, f"figure:{name}", "") for name in re.findall(r"\]\(figure:(\w+)\)", line)]
         parts += [(number, f"<!-- {name} -->", "") for name in re.findall(r"^<!-- (\w+) -->$", line)]

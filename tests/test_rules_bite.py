@@ -46,6 +46,11 @@ def test_an_unverified_text_block_is_refused():
         "<!--pytest-codeblocks:expected-output-ignore-whitespace-->",
         "<!--pytest.mark.skip-->",
         "<!--pytest-codeblocks:skipfile-->",
+        "<!--pytest-codeblocks:-skip-->",
+        "<!-- hidden",
+        "-->",
+        "<pre><code>never run</code></pre>",
+        "<div hidden>",
     ],
 )
 def test_ways_around_running_are_refused(line):
@@ -61,6 +66,19 @@ def test_cont_is_refused_and_its_trap_is_seen():
 
 def test_a_page_that_skips_its_file_is_seen():
     assert list(rules.collected_by_the_runner(page("<!--pytest-codeblocks:skipfile-->\n\n" + fence("python"))))
+
+
+@pytest.mark.parametrize("text", ["---\nnote: |\n  <!--pytest.mark.skip-->\n---\n", "<!--pytest-codeblocks:-skip-->\n"])
+def test_marks_in_odd_places_are_seen(text):
+    assert list(rules.collected_by_the_runner(page(text + fence("python"))))
+
+
+def test_tabs_names_and_outputs_that_lie_are_refused():
+    assert list(rules.languages_of_fences(page(fence("python", 'print("a\tb")\n'))))
+    marker = "\n<!--pytest-codeblocks:expected-output-->\n"
+    assert list(rules.languages_of_fences(page(fence("console", "$ pytest\n") + marker + fence("text"))))
+    guarded = 'if __name__ == "__main__":\n    print("never")\n'
+    assert any("__name__" in problem for problem in rules.shows_its_snippet(page(NET + fence("python", guarded))))
 
 
 def test_a_block_must_name_its_snippet_and_match_it():
@@ -100,6 +118,12 @@ def test_inlining_is_refused_where_it_would_not_work():
     for code in ("import net\n", "from net import Net as N\n", "def f():\n    from net import Net\n", "from net import *\n"):
         with pytest.raises(SnippetError):
             self_contained(code)
+    with pytest.raises(SnippetError, match="line of its own"):
+        self_contained("from net import Net; seen = 1\n")
+    with pytest.raises(SnippetError, match="imported"):
+        self_contained("from net import Net\n\nF = 5\n")
+    five = 'from net import Net\n\ntext = """a\n\n\n\n\nb"""\n'
+    assert '"""a\n\n\n\n\nb"""' in self_contained(five)
     with pytest.raises(SnippetError, match="defined in both"):
         self_contained("from net import Net\n\nclass Net:\n    pass\n")
 
@@ -108,6 +132,8 @@ def test_headings_boxes_and_description_are_needed():
     assert list(rules.headings_have_ids(page("# T\n\n## No id\n")))
     assert list(rules.headings_have_ids(page("## No title { #x }\n")))
     assert list(rules.headings_have_ids(page("# T\n\n## A { #x }\n\n## B { #x }\n")))
+    for odd in ("##A", "A\n---", "    ## A"):
+        assert list(rules.headings_have_ids(page(f"# T\n\n{odd}\n"))), odd
     assert not list(rules.headings_have_ids(page("# T\n\n## A { #x }\n")))
     assert list(rules.admonitions_have_titles(page("!!! tip\n    text\n")))
     assert list(rules.admonitions_have_titles(page("??? question\n    text\n")))

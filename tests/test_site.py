@@ -3,12 +3,14 @@
 import json
 import re
 import shutil
+from html import unescape
 from pathlib import Path
 
 import pytest
 
 from tests.conftest import ROOT, build_site
-from theme.page import DOCS, language_pages, languages
+from theme.page import DOCS, language_pages, languages, read_page
+from theme.site import Site
 
 PAGE = "---\ndescription: d\n---\n\n# T\n\n"
 
@@ -104,6 +106,19 @@ def test_every_block_can_be_downloaded(site):
     for file in Path(site).rglob("index.html"):
         for link in re.findall(r'class="block-download" download href="([^"]+)"', file.read_text(encoding="utf-8")):
             assert (file.parent / link).resolve().is_file(), f"{file.relative_to(site)}: {link}"
+
+
+def test_the_copy_texts_are_on_the_pages_letter_by_letter(site):
+    """What tests/test_copies.py runs is what the copy button holds."""
+    for language in languages():
+        known = Site(language, "https://example.org/")
+        for file in language_pages(language):
+            slug = file.relative_to(DOCS / language).with_suffix("")
+            folder = Path(site, language, slug.parent if slug.name == "index" else slug)
+            shown = re.findall(r'<figure class="block" data-copy="([^"]*)"', (folder / "index.html").read_text(encoding="utf-8"))
+            codes = [fence.code for fence in read_page(file).fences if fence.language == "python"]
+            wanted = [known.self_contained(code) for code in codes]
+            assert [unescape(text) for text in shown] == [w for w, code in zip(wanted, codes) if w != code], file
 
 
 def test_no_raw_markdown_is_left_on_a_page(site):

@@ -117,12 +117,17 @@ def _project_imports(code):
                 f"line {node.lineno}: write `from {used[0]} import name` at the top level; "
                 "other forms cannot be put into the text that readers copy."
             )
+        if f"{code}\n".splitlines()[node.lineno - 1].count(";"):
+            raise SnippetError(f"line {node.lineno}: give the import of {used[0]} a line of its own.")
         found.append(node)
     return found
 
 
 def _inline(code, source_of, pieces, names, seen, name):
     tree, lines = ast.parse(code), code.splitlines(keepends=True)
+    for imported in _imported(tree):  # an import may stand twice, but no definition may replace it
+        if names.setdefault(imported, "an import") != "an import":
+            raise SnippetError(f"`{imported}` is imported in {name} and defined in {names[imported]}; rename one.")
     for defined in _defined(tree):
         if names.setdefault(defined, name) != name:
             raise SnippetError(
@@ -158,16 +163,31 @@ def _defined(tree):
     return names
 
 
+def _imported(tree):
+    """Return the names that a program imports from libraries (project modules are put in instead)."""
+    names = set()
+    for node in tree.body:
+        if isinstance(node, ast.Import):
+            names |= {(alias.asname or alias.name).split(".")[0] for alias in node.names}
+        elif isinstance(node, ast.ImportFrom) and not module_file(node.module):
+            names |= {alias.asname or alias.name for alias in node.names}
+    return names
+
+
 def _without_repeated_imports(code):
     """Drop a top-level import that stands, in the same words, further up."""
-    lines, seen = code.splitlines(keepends=True), set()
-    for node in ast.parse(code).body:
-        if isinstance(node, (ast.Import, ast.ImportFrom)):
+    lines, seen, tree = code.splitlines(keepends=True), set(), ast.parse(code)
+    for node in tree.body:
+        alone = lines[node.lineno - 1].count(";") == 0
+        if isinstance(node, (ast.Import, ast.ImportFrom)) and alone:
             text = ast.unparse(node)
             if text in seen:
                 lines[node.lineno - 1 : node.end_lineno] = [""] * (node.end_lineno - node.lineno + 1)
             seen.add(text)
     tidy = "".join(lines)
+    texts = [node.value for node in ast.walk(tree) if isinstance(node, ast.Constant) and isinstance(node.value, str)]
+    if any("\n\n\n" in text for text in texts):
+        return tidy  # empty lines in a string belong to the program
     while "\n\n\n\n" in tidy:
         tidy = tidy.replace("\n\n\n\n", "\n\n\n")
     return tidy.strip("\n") + "\n"

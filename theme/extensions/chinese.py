@@ -11,7 +11,7 @@ from markdown.postprocessors import Postprocessor
 
 CHINESE = "\u3000-\u303f\u4e00-\u9fff\uff00-\uffef“”‘’…—"
 BREAK = re.compile(rf"(?<=[{CHINESE}])\n(?=[{CHINESE}])")
-CODE = re.compile(r"(<pre\b.*?</pre>)", re.S)
+CODE = re.compile(r'(<pre\b.*?</pre>|\bdata-copy="[^"]*")', re.S)
 
 
 class ChineseExtension(Extension):
