@@ -4,10 +4,17 @@ The font is STIX Two Math (SIL Open Font License), taken from the ziamath packag
 is stored here. Its MATH table, which places limits and stretches brackets, is kept.
 """
 
+import hashlib
+import shutil
+from importlib.metadata import version
 from importlib.util import find_spec
 from pathlib import Path
 
 from fontTools import subset
+
+from theme.page import ROOT
+
+CACHE = ROOT / ".cache" / "fonts"
 
 # A one-letter <mi> is drawn in mathematical italic, a different character of the font.
 _ITALIC = {chr(ord("A") + i): chr(0x1D434 + i) for i in range(26)}
@@ -18,14 +25,23 @@ _ITALIC |= {"h": "ℎ", "∂": "𝜕"}
 
 def write_math_font(file, characters):
     """Write to `file` (woff2) the part of the font that shows these characters in formulas."""
-    wanted = set(characters) | {_ITALIC[c] for c in characters if c in _ITALIC}
+    wanted = set(characters) | {_ITALIC[c] for c in characters if c in _ITALIC} | set("0123456789+-−×=()[]")
+    text = "".join(sorted(wanted))
+    kept = CACHE / f"{hashlib.sha256((version('ziamath') + text).encode()).hexdigest()[:16]}.woff2"
+    if not kept.is_file():
+        kept.parent.mkdir(parents=True, exist_ok=True)
+        _cut(text, kept)
+    file.parent.mkdir(parents=True, exist_ok=True)
+    shutil.copyfile(kept, file)
+
+
+def _cut(text, file):
     options = subset.Options(  # ssty: primes and indices have shapes of their own when small
         flavor="woff2", layout_features=["ssty"], hinting=False, notdef_outline=True, name_IDs=[0, 1, 2, 13, 14]
     )
     package = Path(find_spec("ziamath").origin).parent  # found, not imported: only its font is wanted
     font = subset.load_font(str(package / "fonts" / "STIXTwoMath-Regular.ttf"), options)
     cutter = subset.Subsetter(options)
-    cutter.populate(text="".join(sorted(wanted | set("0123456789+-−×=()[]"))))
+    cutter.populate(text=text)
     cutter.subset(font)
-    file.parent.mkdir(parents=True, exist_ok=True)
     subset.save_font(font, str(file), options)

@@ -27,8 +27,9 @@ class Site:
         self.words = all_words().get(language, all_words()["en"])
         self._shown = {}
         self._self_contained = {}
-        for file in language_pages(language):
-            for fence in read_page(file).fences:
+        self.pages = {file: read_page(file) for file in language_pages(language)}
+        for page in self.pages.values():
+            for fence in page.fences:
                 if fence.snippet:
                     self._shown.setdefault(fence.snippet, fence.code)
 

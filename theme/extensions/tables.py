@@ -8,7 +8,7 @@ from markdown.extensions import Extension
 from markdown.preprocessors import Preprocessor
 
 from theme.extensions.glossary import glossary
-from theme.page import DOCS, language_name, language_pages, languages, read_page
+from theme.page import DOCS, language_name, language_pages, languages
 from theme.translation import state
 
 
@@ -50,7 +50,7 @@ class Tables(Preprocessor):
 
     def versions(self):
         words = self.site.words
-        pages = [read_page(file) for file in language_pages(self.site.language)]
+        pages = self.site.pages.values()
         blocks = sum(f.language in ("python", "sh", "bash") for page in pages for f in page.fences)
         facts = [
             ("Python", platform.python_version()),

@@ -14,7 +14,7 @@ from theme.extensions.figures import FiguresExtension  # noqa: E402
 from theme.extensions.glossary import GlossaryExtension  # noqa: E402
 from theme.extensions.math import MathExtension  # noqa: E402
 from theme.extensions.tables import TablesExtension  # noqa: E402
-from theme.page import DOCS, read_page  # noqa: E402
+from theme.page import DOCS  # noqa: E402
 from theme.site import Site, repository  # noqa: E402
 from theme.translation import catch_up_command, state  # noqa: E402
 
@@ -46,7 +46,7 @@ def on_page_markdown(markdown, page, config, files):
     if not site:
         return
     site.url = page.url
-    site.page = read_page(page.file.abs_src_path)
+    site.page = site.pages[Path(page.file.abs_src_path)]
     slug = site.page.path.relative_to(site.folder)
     page.meta["report_url"] = site.report_link("")
     if state(site.language, slug) == "stale":
