@@ -264,6 +264,11 @@ def _structure(page):
         parts += [(number, f"<!-- {name} -->", "") for name in re.findall(r"^<!-- (\w+) -->$", line)]
         parts += [(number, f"<{name}>", "") for name in re.findall(r"<(\w+-[\w-]+)", line)]
         parts += [(number, f"box {kind}", "") for kind in re.findall(r"^\s*(?:!!!|\?\?\?\+?) (\w+)", line)]
+    shown = dict(prose_lines(page))
+    text = "\n".join(shown.get(number, "") for number in range(1, len(page.lines) + 1))
+    for match in re.finditer(r"\$\$(.+?)\$\$", text, re.S):
+        formula = re.sub(r"\\(text|mathrm)\{[^}]*\}|\s", "", match[1])  # words may be translated
+        parts.append((text.count("\n", 0, match.start()) + 1, "the formula", formula))
     return sorted(parts, key=lambda part: part[0])
 
 

@@ -179,6 +179,11 @@ def test_other_output_is_refused():
     assert list(rules.same_structure(one, other))
 
 
+def test_another_formula_is_refused():
+    one, other = page("# T\n\n$$a = 1$$\n"), page("# T\n\n$$a = 2$$\n")
+    assert list(rules.same_structure(one, other)) and not list(rules.same_structure(one, one))
+
+
 def test_a_stale_translation_is_refused():
     home = DOCS / "en" / "index.md"
     assert list(rules.is_up_to_date(page("---\nsource: 0000\n---\n# T\n", home)))
