@@ -19,7 +19,7 @@ import time
 from pathlib import Path
 from urllib.parse import urlparse
 
-from theme.page import DOCS, ROOT, SNIPPETS, language_pages, languages, read_page
+from theme.page import DOCS, ROOT, RUNS, SNIPPETS, language_pages, languages, read_page
 
 ROUNDS = 3
 ONE_CORE = {**os.environ, "OMP_NUM_THREADS": "1", "NO_MKDOCS_2_WARNING": "1"}
@@ -54,7 +54,7 @@ def blocks():
         for language in languages()
         for file in language_pages(language)
         for fence in read_page(file).fences
-        if fence.language in ("python", "sh", "bash")
+        if fence.language in RUNS
     ]
     with tempfile.TemporaryDirectory() as folder:
         shutil.copytree(DOCS, Path(folder, "docs"))

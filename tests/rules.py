@@ -11,11 +11,10 @@ from collections import Counter
 import yaml
 from pytest_codeblocks.main import extract_from_buffer
 
-from theme.page import ROOT, SNIPPETS
+from theme.page import ROOT, RUNS, SNIPPETS
 from theme.snippets import SnippetError, merge_comments, tokens
 from theme.translation import SOURCE, blob_id, catch_up_command, source_file
 
-RUNS = {"python", "sh", "bash"}
 KNOWN_MARKER = re.compile(r"<!-- (snippet: \S+( hl_lines=\"[\d -]+\")?|glossary|versions|status) -->|<!--pytest-codeblocks:expected-output-->")
 CHECKED = {"console", "yaml", "markdown"}  # not run, but looked through by the rules below
 
@@ -41,10 +40,10 @@ def languages_of_fences(page):
             yield f"{place}: ```{fence.language} is not run, so it cannot have a verified output."
         elif "\t" in fence.code:
             yield f"{place}: write spaces instead of tabs; on the page a tab turns into spaces, and so would a copy of it."
-        elif fence.language not in RUNS | CHECKED | {"text"}:
+        elif fence.language not in {*RUNS, *CHECKED, "text"}:
             yield (
                 f"{place}: ```{fence.language} would not be run. "
-                f"The line must be ``` and one of {', '.join(sorted(RUNS | CHECKED))}, nothing else."
+                f"The line must be ``` and one of {', '.join(sorted({*RUNS, *CHECKED}))}, nothing else."
             )
 
 
@@ -249,7 +248,7 @@ def _structure(page):
     """Return (line, what, content) of every part of a page that all languages share."""
     parts = [(line, f"heading {'#' * level} {{ #{identity} }}", "") for level, _, identity, line in page.headings]
     for fence in page.fences:
-        content = fence.code if fence.is_output or fence.language in RUNS | {"console"} else ""
+        content = fence.code if fence.is_output or fence.language in (*RUNS, "console") else ""
         if fence.language == "console":
             content = re.sub(r"\bdocs/\w+/", "docs/", content)  # each names its own folder
         if fence.language == "python":

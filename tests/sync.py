@@ -18,11 +18,9 @@ import sys
 from pathlib import Path
 
 from tests.runner import run_all
-from theme.page import OUTPUT_MARKER, ROOT, SNIPPETS, language_pages, languages, parse, read_page, text_of, write_fence
+from theme.page import OUTPUT_MARKER, ROOT, RUNS, SNIPPETS, language_pages, languages, parse, read_page, text_of, write_fence
 from theme.snippets import SnippetError, merge_comments, same_program
 from theme.translation import SOURCE, blob_id, source_file
-
-RUNS = ("python", "sh", "bash")
 
 
 def main():

@@ -14,6 +14,8 @@ ROOT = Path(__file__).resolve().parents[1]
 DOCS = ROOT / "docs"
 SNIPPETS = ROOT / "snippets"
 
+RUNS = ("python", "sh", "bash")  # the languages of blocks that are run
+
 MARKER = re.compile(r"<!-- snippet: (?P<path>\w[\w/]*\.py)(?: hl_lines=\"(?P<lines>[\d -]+)\")? -->")
 OUTPUT_MARKER = "<!--pytest-codeblocks:expected-output-->"
 CONT_MARKER = "<!--pytest-codeblocks:cont-->"

@@ -12,14 +12,13 @@ from markdown.extensions import Extension
 from markdown.postprocessors import Postprocessor
 from markdown.preprocessors import Preprocessor
 
-from theme.page import CONT_MARKER, MARKER, OUTPUT_MARKER, PageError
+from theme.page import CONT_MARKER, MARKER, OUTPUT_MARKER, RUNS, PageError
 from theme.site import versions_line
 from theme.snippets import SnippetError
 
 HIGHLIGHT = re.compile(r'<div class="(?:language-(?P<language>[\w-]+) )?highlight">.*?</pre></div>', re.S)
 # Python-Markdown also postprocesses single headings, for the table of contents; this ends a page.
 WHOLE_PAGE = "<!-- whole page -->"
-RUNS = ("python", "sh", "bash")
 
 
 class BlocksExtension(Extension):
@@ -65,7 +64,7 @@ class Blocks(Postprocessor):
         if WHOLE_PAGE not in html:
             return html
         html = html.replace(WHOLE_PAGE, "")
-        page, site = self.site.page, self.site
+        page = self.site.page
         rendered = list(HIGHLIGHT.finditer(html))
         if [m["language"] for m in rendered] != [f.language for f in page.fences]:
             raise PageError(_disagreement(page, rendered))

@@ -8,7 +8,7 @@ from markdown.extensions import Extension
 from markdown.preprocessors import Preprocessor
 
 from theme.extensions.glossary import glossary
-from theme.page import DOCS, language_name, language_pages, languages
+from theme.page import DOCS, RUNS, language_name, language_pages, languages
 from theme.translation import state
 
 
@@ -51,7 +51,7 @@ class Tables(Preprocessor):
     def versions(self):
         words = self.site.words
         pages = self.site.pages.values()
-        blocks = sum(f.language in ("python", "sh", "bash") for page in pages for f in page.fences)
+        blocks = sum(f.language in RUNS for page in pages for f in page.fences)
         facts = [
             ("Python", platform.python_version()),
             *((name, version(name).split("+")[0]) for name in ("torch", "numpy", "scikit-learn", "pillow", "pytest-codeblocks")),
