@@ -57,16 +57,20 @@ class Figures(Treeprocessor):
         return svg.replace("<svg ", f'<svg aria-label="{escape(alternative)}" ', 1)
 
 
-def drawn(name, language):
-    """Return the SVG of a figure with its words in `language` (or in English, where it has none)."""
-    kept = CACHE / f"{name}.{language}.{_code_version()}.svg"
+def drawn(name, language, *values):
+    """Return the SVG of a figure with its words in `language` (or in English, where it has none).
+
+    `values` go to the figure's `draw` after the words.
+    """
+    variant = f"{name}.{hashlib.sha256(repr(values).encode()).hexdigest()[:8]}" if values else name
+    kept = CACHE / f"{variant}.{language}.{_code_version()}.svg"
     if not kept.is_file():
         if str(SNIPPETS) not in sys.path:
             sys.path.insert(0, str(SNIPPETS))  # a figure may use the very functions that a page shows
         module = importlib.import_module(f"theme.figures.{name}")
-        svg = module.draw(module.WORDS.get(language, module.WORDS["en"]))
+        svg = module.draw(module.WORDS.get(language, module.WORDS["en"]), *values)
         CACHE.mkdir(parents=True, exist_ok=True)
-        for old in CACHE.glob(f"{name}.{language}.*.svg"):
+        for old in CACHE.glob(f"{variant}.{language}.*.svg"):
             old.unlink()
         kept.write_text(svg, encoding="utf-8")
     return kept.read_text(encoding="utf-8")
@@ -76,6 +80,6 @@ def drawn(name, language):
 def _code_version():
     """A hash of everything that a figure may depend on."""
     digest = hashlib.sha256(version("torch").encode())
-    for file in sorted([*FIGURES.glob("*.py"), *SNIPPETS.glob("*.py")]):
+    for file in sorted([*FIGURES.glob("*.py"), *SNIPPETS.glob("*.py"), ROOT / "theme" / "explorer.py"]):
         digest.update(file.read_bytes())
     return digest.hexdigest()[:16]

@@ -14,11 +14,14 @@ from theme.extensions.figures import FiguresExtension  # noqa: E402
 from theme.extensions.glossary import GlossaryExtension  # noqa: E402
 from theme.extensions.math import MathExtension  # noqa: E402
 from theme.extensions.tables import TablesExtension  # noqa: E402
+from theme.extensions.widgets import WidgetsExtension  # noqa: E402
 from theme.page import DOCS  # noqa: E402
 from theme.site import Site, repository  # noqa: E402
 from theme.translation import catch_up_command, state  # noqa: E402
 
-EXTENSIONS = [BlocksExtension, ChineseExtension, FiguresExtension, GlossaryExtension, MathExtension, TablesExtension]
+EXTENSIONS = [
+    BlocksExtension, ChineseExtension, FiguresExtension, GlossaryExtension, MathExtension, TablesExtension, WidgetsExtension,
+]  # fmt: skip
 
 
 def on_config(config):

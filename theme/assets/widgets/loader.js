@@ -1,0 +1,39 @@
+// Fetch a widget when its element comes near the window, and let links of the text (`?w=…`) set it.
+// @ts-check
+
+const NAMES = ["conv2d-explorer"];
+
+/** @param {Element} element */
+const load = (element) => import(`./${element.localName}/index.js`);
+
+const near = new IntersectionObserver(
+  (entries) => {
+    for (const { isIntersecting, target } of entries) {
+      if (!isIntersecting) continue;
+      near.unobserve(target);
+      load(target);
+    }
+  },
+  { rootMargin: "600px" },
+);
+
+// Instant navigation brings new pages into the same document.
+/** @type {any} */ (window).document$.subscribe(() => {
+  for (const element of document.querySelectorAll(NAMES.join())) near.observe(element);
+});
+
+document.addEventListener(
+  "click",
+  async (event) => {
+    const link = event.target instanceof Element && event.target.closest("a[href]");
+    const widget = document.querySelector(NAMES.join());
+    if (!(link instanceof HTMLAnchorElement) || !widget || event.button || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const target = new URL(link.href);
+    if (!link.getAttribute("href")?.startsWith("?w=") || target.pathname !== location.pathname) return;
+    event.preventDefault();
+    event.stopPropagation(); // instant navigation would load the page again
+    await load(widget);
+    /** @type {any} */ (widget).show(target.searchParams.get("w"));
+  },
+  true,
+);
