@@ -88,3 +88,33 @@ def browser():
         chromium = playwright.chromium.launch(executable_path=program, args=arguments)
         yield chromium
         chromium.close()
+
+
+@pytest.fixture
+def open_page(browser, address):
+    """Return a function that opens a page in a fresh browser context and watches what goes wrong."""
+    contexts = []
+
+    def open_at(path, **options):
+        context = browser.new_context(**{"viewport": {"width": 1280, "height": 800}, **options})
+        contexts.append(context)
+        page = context.new_page()
+        page.problems = []
+        page.on("console", lambda m: page.problems.append(m.text) if m.type == "error" else None)
+        page.on("pageerror", lambda error: page.problems.append(str(error)))
+
+        def watch(route):
+            if route.request.url.startswith((address, "data:", "blob:")):
+                route.continue_()
+            else:
+                page.problems.append(f"foreign request: {route.request.url}")
+                route.abort()
+
+        context.route("**/*", watch)
+        page.goto(address + path)
+        page.wait_for_load_state("networkidle")
+        return page
+
+    yield open_at
+    for context in contexts:
+        context.close()

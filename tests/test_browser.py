@@ -4,8 +4,8 @@ import re
 from urllib.parse import urlparse
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 
+from tests.looks import overflow, serious
 from tests.runner import run_all
 from theme.page import DOCS, language_pages, languages
 
@@ -14,59 +14,6 @@ PAGES = [
     for language in languages()
     for slug in (file.relative_to(DOCS / language).with_suffix("").as_posix() for file in language_pages(language))
 ]
-
-
-@pytest.fixture
-def open_page(browser, address):
-    """Return a function that opens a page in a fresh browser context and watches what goes wrong."""
-    contexts = []
-
-    def open_at(path, **options):
-        context = browser.new_context(**{"viewport": {"width": 1280, "height": 800}, **options})
-        contexts.append(context)
-        page = context.new_page()
-        page.problems = []
-        page.on("console", lambda m: page.problems.append(m.text) if m.type == "error" else None)
-        page.on("pageerror", lambda error: page.problems.append(str(error)))
-
-        def watch(route):
-            if route.request.url.startswith((address, "data:", "blob:")):
-                route.continue_()
-            else:
-                page.problems.append(f"foreign request: {route.request.url}")
-                route.abort()
-
-        context.route("**/*", watch)
-        page.goto(address + path)
-        page.wait_for_load_state("networkidle")
-        return page
-
-    yield open_at
-    for context in contexts:
-        context.close()
-
-
-def overflow(page):
-    """The parts of the text that stick out of the window and cannot be scrolled by themselves."""
-    return page.evaluate(
-        """() => {
-          const width = document.documentElement.clientWidth;
-          const scrolls = e => { for (let p = e; p; p = p.parentElement)
-            if (['auto', 'scroll'].includes(getComputedStyle(p).overflowX)) return true; };
-          return [...document.querySelectorAll('article, article *, main, header, footer')]
-            .filter(e => e.getBoundingClientRect().right > width + 1 && e.checkVisibility() && !scrolls(e))
-            .slice(0, 5).map(e => e.outerHTML.slice(0, 120)); }"""
-    )
-
-
-def serious(page):
-    """What axe calls serious or critical on the page as it is now."""
-    found = Axe().run(page).response["violations"]
-    return [
-        f"{v['id']}: {v['nodes'][0]['html'][:160]} ({len(v['nodes'])} places)"
-        for v in found
-        if v["impact"] in ("serious", "critical")
-    ]
 
 
 @pytest.mark.parametrize("path", ["", "404.html", *PAGES])

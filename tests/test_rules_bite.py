@@ -181,6 +181,13 @@ def test_other_output_is_refused():
     assert list(rules.same_structure(one, other))
 
 
+def test_another_explorer_is_refused():
+    one, other = page("# T\n\n![x](conv2d-explorer:stride=2 \"stride\")\n"), page("# T\n\n![x](conv2d-explorer:stride=1 \"stride\")\n")
+    assert list(rules.same_structure(one, other)) and not list(rules.same_structure(one, one))
+    one, other = page("# T\n\n[x](?w=stride=2)\n"), page("# T\n\n[x](?w=stride=1)\n")
+    assert list(rules.same_structure(one, other)) and not list(rules.same_structure(one, one))
+
+
 def test_another_formula_is_refused():
     one, other = page("# T\n\n$$a = 1$$\n"), page("# T\n\n$$a = 2$$\n")
     assert list(rules.same_structure(one, other)) and not list(rules.same_structure(one, one))

@@ -7,9 +7,6 @@ figure that stands in for the explorer (theme/figures/conv2d_explorer.py) shows 
 
 import re
 
-from theme.page import ROOT
-
-WIDGETS = ROOT / "theme" / "assets" / "widgets"
 DTYPES = ["float32", "float64", "float16", "bfloat16", "int64", "uint8"]
 DEVICES = ["cpu", "meta"]
 

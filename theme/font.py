@@ -25,7 +25,7 @@ _ITALIC |= {"h": "ℎ", "∂": "𝜕"}
 
 def write_math_font(file, characters):
     """Write to `file` (woff2) the part of the font that shows these characters in formulas."""
-    wanted = set(characters) | {_ITALIC[c] for c in characters if c in _ITALIC} | set("0123456789+-−×=()[]")
+    wanted = set(characters) | {_ITALIC[c] for c in characters if c in _ITALIC} | set("0123456789+-−×=()[]√")  # a root sign is drawn, not written
     text = "".join(sorted(wanted))
     kept = CACHE / f"{hashlib.sha256((version('ziamath') + text).encode()).hexdigest()[:16]}.woff2"
     if not kept.is_file():

@@ -2,9 +2,13 @@ import torch
 from torch import nn
 
 conv = nn.Conv2d(1, 6, 3, device="cpu")
-print(conv.weight.device)
+image = torch.rand(1, 1, 32, 32)
+print(conv.weight.device, conv.bias.device, image.device)
+print(conv(image).device)
 
-huge = nn.Conv2d(4096, 4096, 101, device="meta")
-image = torch.rand(8, 4096, 1000, 1000, device="meta")
-print(tuple(huge(image).shape))
-print(huge.weight.numel() * 4 // 10**9, "GB of weights")
+plan = nn.Conv2d(1, 6, 3, device="meta")
+print(plan.weight.device, tuple(plan.weight.shape))
+try:
+    print(plan.device)  # layers have no such attribute
+except AttributeError as error:
+    print(error)

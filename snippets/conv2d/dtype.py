@@ -1,10 +1,15 @@
 import torch
 from torch import nn
 
-for dtype in [torch.float32, torch.float64, torch.bfloat16]:
+for dtype in [
+    torch.float64,
+    torch.float32,
+    torch.float16,
+    torch.bfloat16,
+]:
     conv = nn.Conv2d(1, 1, 1, bias=False, dtype=dtype)
     nn.init.ones_(conv.weight)
     image = torch.tensor([[[1 / 3, 257.0]]], dtype=dtype)
-    size = conv.weight.element_size()
-    values = [f"{v:.10f}" for v in conv(image).flatten().tolist()]
-    print(dtype, size, "bytes:", *values)
+    output = conv(image)
+    values = [f"{v:.10f}" for v in output.flatten().tolist()]
+    print(output.dtype, *values)

@@ -12,8 +12,3 @@ for image in [from_numpy, photograph]:
     except RuntimeError as error:
         print(error)
     print("float():", tuple(conv(image.float()).shape))
-
-try:
-    nn.Conv2d(1, 6, 3, dtype=torch.uint8)
-except RuntimeError as error:
-    print(error)

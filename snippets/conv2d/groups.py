@@ -1,11 +1,11 @@
 import torch
 from torch import nn
 
-image = torch.rand(1, 8, 5, 5)
-for groups in [1, 2, 4, 8]:
-    conv = nn.Conv2d(8, 8, 3, groups=groups, bias=False)
-    print(
-        f"groups={groups}: weight {tuple(conv.weight.shape)},",
-        f"{conv.weight.numel()} numbers,",
-        f"output {tuple(conv(image).shape)}",
-    )
+image = torch.tensor([1.0, 10.0, 100.0, 1000.0])
+image = image.reshape(1, 4, 1, 1)  # 4 channels of one pixel
+
+for groups in [1, 2, 4]:
+    conv = nn.Conv2d(4, 4, 1, groups=groups, bias=False)
+    nn.init.ones_(conv.weight)
+    output = conv(image).flatten().long().tolist()
+    print(f"groups={groups}", tuple(conv.weight.shape), output)

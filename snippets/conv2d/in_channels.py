@@ -1,11 +1,14 @@
 import torch
 from torch import nn
 
-conv = nn.Conv2d(in_channels=2, out_channels=1, kernel_size=1)
-with torch.no_grad():
-    conv.weight[0, :, 0, 0] = torch.tensor([1.0, 10.0])
-    conv.bias[0] = 0.0
+conv = nn.Conv2d(
+    in_channels=3, out_channels=1, kernel_size=3, bias=False
+)
+nn.init.ones_(conv.weight)
+print("weight:", tuple(conv.weight.shape))
 
-image = torch.tensor([[[1.0, 2.0]], [[3.0, 4.0]]])
-print(tuple(image.shape))  # 2 channels, 1 row, 2 columns
+image = torch.arange(48.0).reshape(1, 3, 4, 4)
 print(conv(image).round().long())
+
+window = image[0, :, :3, :3]  # top left, all three channels
+print(window.sum(dim=(1, 2)).tolist())

@@ -1,12 +1,20 @@
 import torch
 from torch import nn
 
-conv = nn.Conv2d(1, 6, 3)
-try:
-    conv(torch.rand(1, 3, 32, 32))
-except RuntimeError as error:
-    print(error)
+conv = nn.Conv2d(3, 6, 3)
+grey = torch.rand(1, 1, 32, 32)
+rgba = torch.rand(1, 4, 32, 32)  # with an opacity channel
+last = torch.rand(1, 32, 32, 3)  # channels in last place
 
-grey = torch.rand(3, 32, 32)  # three grey pictures, no channel
-print(tuple(nn.Conv2d(3, 6, 3)(grey).shape))
-print(tuple(conv(grey.unsqueeze(1)).shape))
+for image in [grey, rgba, last]:
+    try:
+        conv(image)
+    except RuntimeError as error:
+        print(error)
+
+for image in [
+    grey.expand(-1, 3, -1, -1),  # the same channel three times
+    rgba[:, :3],  # without the opacity
+    last.permute(0, 3, 1, 2),  # channels moved forward
+]:
+    print(tuple(conv(image).shape))

@@ -1,7 +1,10 @@
 import torch
 from torch import nn
 
-image = torch.rand(1, 1, 32, 32)
-for kernel_size in [1, 3, 5, (3, 5)]:
-    conv = nn.Conv2d(1, 1, kernel_size)
-    print(tuple(conv.weight.shape), tuple(conv(image).shape))
+image = torch.arange(49.0).reshape(1, 1, 7, 7)
+for kernel_size in [1, 3, (3, 5), 7]:
+    conv = nn.Conv2d(1, 1, kernel_size, bias=False)
+    nn.init.ones_(conv.weight)
+    output = conv(image)
+    size = tuple(output.shape[2:])
+    print(conv.kernel_size, size, round(output[0, 0, 0, 0].item()))

@@ -1,15 +1,13 @@
 import torch
 from torch import nn
 
-conv1 = nn.Conv2d(1, 6, 3)
-conv2 = nn.Conv2d(6, 16, 3)
-image = torch.rand(1, 1, 32, 32)
-print(tuple(conv2(conv1(image)).shape))
-for conv in [conv1, conv2]:
-    print(conv.weight.numel(), "+", conv.bias.numel())
+conv = nn.Conv2d(
+    in_channels=3, out_channels=6, kernel_size=3, bias=False
+)
+nn.init.ones_(conv.weight)
+print("weight:", tuple(conv.weight.shape))
 
-conv3 = nn.Conv2d(8, 16, 3)  # 16 come out, 8 expected
-try:
-    conv3(conv2(conv1(image)))
-except RuntimeError as error:
-    print(error)
+image = torch.ones(1, 3, 5, 5)
+output = conv(image)
+print("output:", tuple(output.shape))
+print(output[0, :, 0, 0].tolist())

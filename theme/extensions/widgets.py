@@ -13,9 +13,10 @@ from markdown.treeprocessors import Treeprocessor
 
 from theme.explorer import ARGUMENTS, read_state
 from theme.extensions.figures import drawn
-from theme.page import PageError
+from theme.page import ROOT, PageError
 
 SCHEME = "conv2d-explorer:"
+WIDGET = ROOT / "theme" / "assets" / "widgets" / "conv2d-explorer"
 
 
 class WidgetsExtension(Extension):
@@ -59,7 +60,8 @@ class Widgets(Treeprocessor):
     def element(self, state, shown, alternative):
         figure = drawn("conv2d_explorer", self.site.language, state)
         figure = figure.replace("<svg ", f'<svg aria-label="{escape(alternative)}" ', 1)
-        return f'<conv2d-explorer state="{escape(state)}" show="{escape(shown)}">{figure}</conv2d-explorer>'
+        language = self.site.language if (WIDGET / f"words.{self.site.language}.js").is_file() else "en"
+        return f'<conv2d-explorer state="{escape(state)}" show="{escape(shown)}" words="{language}">{figure}</conv2d-explorer>'
 
 
 def _checked(page, state, mark):

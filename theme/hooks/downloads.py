@@ -1,6 +1,8 @@
-"""Put what readers can take with them into the site: programs, notebooks, and the math font."""
+"""Put what readers fetch into the site: programs, notebooks, the math font, and the widgets without their comments."""
 
 from pathlib import Path
+
+from rjsmin import jsmin
 
 from theme.font import write_math_font
 from theme.notebook import notebook_of
@@ -23,3 +25,5 @@ def on_post_build(config):
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(text, encoding="utf-8")
     write_math_font(Path(config.site_dir, "assets", "fonts", "math.woff2"), site.formulas)
+    for script in Path(config.site_dir, "assets", "widgets").rglob("*.js"):
+        script.write_text(jsmin(script.read_text(encoding="utf-8")), encoding="utf-8")

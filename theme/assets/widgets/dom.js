@@ -25,4 +25,4 @@ export function svg(tag, attributes = {}) {
 export const shown = (value) => String(Number(value.toPrecision(5))).replace("-", "−").replace("Infinity", "inf");
 
 /** Put numbers and words into a text with {0}, {1}. @param {string} text @param {...any} values */
-export const fill = (text, ...values) => text.replace(/\{(\d)\}/g, (_, place) => String(values[Number(place)]));
+export const fill = (text, ...values) => text.replace(/\{(\d)\}/g, (_, place) => (typeof values[place] === "number" ? shown(values[place]) : values[place]));

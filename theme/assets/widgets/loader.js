@@ -28,8 +28,8 @@ document.addEventListener(
     const link = event.target instanceof Element && event.target.closest("a[href]");
     const widget = document.querySelector(NAMES.join());
     if (!(link instanceof HTMLAnchorElement) || !widget || event.button || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    const target = new URL(link.href);
-    if (!link.getAttribute("href")?.startsWith("?w=") || target.pathname !== location.pathname) return;
+    const target = new URL(link.href); // instant navigation has made it a full address
+    if (!target.searchParams.has("w") || target.origin + target.pathname !== location.origin + location.pathname) return;
     event.preventDefault();
     event.stopPropagation(); // instant navigation would load the page again
     await load(widget);

@@ -25,11 +25,13 @@ function check(condition, message, type = "RuntimeError") {
   if (!condition) throw new TorchError(type, message);
 }
 
-/** How C++ and ATen call the types, in two kinds of messages. */
+/** How C++ and ATen call the types, in two kinds of messages. @type {Record<string, string>} */
 const CPP_NAMES = { float32: "float", float64: "double", float16: "c10::Half", bfloat16: "c10::BFloat16", int64: "long int", uint8: "unsigned char", complex64: "c10::complex<float>", complex128: "c10::complex<double>" };
+/** @type {Record<string, string>} */
 const SCALAR_NAMES = { float32: "Float", float64: "Double", float16: "Half", bfloat16: "BFloat16", int64: "Long", uint8: "Byte" };
 
 const INTEGERS = ["int64", "uint8"];
+/** @type {Record<string, number>} */
 export const BYTES = { float32: 4, float64: 8, float16: 2, bfloat16: 2, int64: 8, uint8: 1 };
 
 /** @param {number | Pair} value @returns {Pair} */

@@ -1,9 +1,19 @@
 // From a state to all that the explorer shows: the layer, its numbers, or the error. No DOM.
 // @ts-check
-import { build, counts, effectiveSize, forward, rounding, sourceOf, TorchError } from "./engine.js";
+import { build, counts, effectiveSize, forward, pad, rounding, sourceOf, TorchError } from "./engine.js";
 import { NUMBERS } from "./code.js";
 
-/** @typedef {ReturnType<typeof model>} Model */
+/** Whether there is a ring to draw: not where torch refuses the very padding.
+ * @param {ReturnType<typeof build>} layer @param {import("./engine.js").Tensor} input */
+function isRinged({ sides, args }, input) {
+  if (args.padding_mode === "zeros") return sides.flat().every((cells) => cells >= 0) || input.device === "meta" || args.device === "meta";
+  try {
+    pad(input, sides, args.padding_mode);
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 /** @param {import("./state.js").State} state */
 export function model(state) {
@@ -26,7 +36,7 @@ export function model(state) {
     if (!(problem instanceof TorchError)) throw problem;
     error = problem;
   }
-  const sides = layer?.sides ?? [[0, 0], [0, 0]];
+  const sides = layer && isRinged(layer, input) ? layer.sides : [[0, 0], [0, 0]];
   const perGroup = layer ? layer.weightShape[1] : channels;
   const filters = Math.max(state.out_channels / Math.max(state.groups, 1), 1); // filters in one group
   const hasNumbers = state.device === "cpu" && state.input_device === "cpu";
@@ -55,9 +65,12 @@ export function model(state) {
     };
     const first = firstChannel(o);
     const one = { ...layer, args: { ...layer.args, groups: 1 } };
-    const bias = state.bias ? { ...fill([1, 1, 1, 1], () => NUMBERS.bias(o)), shape: [1] } : null;
-    return forward(one, fill([1, perGroup, height, width], (c, i, j) => pixel(first + c, i, j)), fill([1, perGroup, rows, columns], (c, a, b) => weight(o, c, a, b)), bias).data;
+    const added = state.bias ? { ...fill([1, 1, 1, 1], () => bias(o)), shape: [1] } : null;
+    return forward(one, fill([1, perGroup, height, width], (c, i, j) => pixel(first + c, i, j)), fill([1, perGroup, rows, columns], (c, a, b) => weight(o, c, a, b)), added).data;
   }
+
+  /** @param {number} o */
+  const bias = (o) => NUMBERS.bias(o);
 
   /** Where weight (a, b) falls when output (i, j) is computed; 0, 0 is the picture's first pixel.
    * @param {number} i @param {number} j @param {number} a @param {number} b */
@@ -71,6 +84,24 @@ export function model(state) {
   const source = (i, j) => {
     const from = [sourceOf(i, height, state.padding_mode), sourceOf(j, width, state.padding_mode)];
     return from[0] < 0 || from[1] < 0 ? null : /** @type {[number, number]} */ (from);
+  };
+
+  /** @param {number} i @param {number} j */
+  const inPicture = (i, j) => i >= 0 && j >= 0 && i < height && j < width;
+
+  /** Whether negative padding cuts this pixel off. @param {number} i @param {number} j */
+  const isCut = (i, j) => inPicture(i, j) && (i < -sides[0][0] || i >= height + sides[0][1] || j < -sides[1][0] || j >= width + sides[1][1]);
+
+  /** Rows and columns of all output cells. @returns {[number, number][]} */
+  const outputCells = () => [...Array(shape?.[2] ?? 0).keys()].flatMap((i) => [...Array(shape?.[3] ?? 0).keys()].map((j) => /** @type {[number, number]} */ ([i, j])));
+
+  /** What output (i, j) reads: every weight (a, b) and the cell that it falls on. @param {number} i @param {number} j */
+  const window = (i, j) => {
+    const [rows, columns] = layer?.kernel ?? [0, 0];
+    return [...Array(rows * columns).keys()].map((n) => {
+      const [a, b] = [Math.floor(n / columns), n % columns];
+      return { a, b, cell: touched(i, j, a, b) };
+    });
   };
 
   /** Per side: which rows (columns) some window reads, in the picture's own counting. */
@@ -90,9 +121,9 @@ export function model(state) {
   });
 
   return {
-    state, layer, shape, error, sides, channels, height, width, perGroup, hasNumbers, read, leftover,
+    layer, shape, error, sides, channels, height, width, perGroup, filters, hasNumbers, read, leftover,
     counts: layer && counts(layer, shape),
-    pixel, weight, firstChannel, outputChannel, touched, source,
+    pixel, weight, bias, firstChannel, outputChannel, outputCells, touched, source, inPicture, isCut, window,
   };
 }
 

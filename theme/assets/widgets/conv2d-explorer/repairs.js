@@ -4,7 +4,8 @@ import { effectiveSize, pair } from "./engine.js";
 
 /** @typedef {import("./state.js").State} State */
 
-const gcd = (/** @type {number} */ a, /** @type {number} */ b) => (b ? gcd(b, a % b) : Math.abs(a));
+/** @param {number} a @param {number} b @returns {number} */
+const gcd = (a, b) => (b ? gcd(b, a % b) : Math.abs(a));
 const both = (/** @type {number[]} */ [height, width]) => (height === width ? height : /** @type {[number, number]} */ ([height, width]));
 const atLeast = (/** @type {any} */ value, /** @type {number} */ low) => both(pair(value).map((n) => Math.max(n, low)));
 const atMost = (/** @type {any} */ value, /** @type {number[]} */ highs) => both(pair(value).map((n, side) => Math.min(n, highs[side])));

@@ -18,7 +18,7 @@ select option { background: var(--md-default-bg-color); }
 button:hover, select:hover { border-color: var(--md-default-fg-color); }
 :focus-visible { outline: 2px solid var(--md-accent-fg-color); outline-offset: 1px; }
 [aria-invalid="true"] { outline: 2px dashed var(--md-default-fg-color); }
-.controls { display: grid; grid-template-columns: repeat(auto-fill, minmax(6.4rem, 1fr)); gap: .5rem .7rem; margin: .6rem 0; }
+.controls { display: grid; grid-template-columns: repeat(auto-fill, minmax(5.6rem, 1fr)); gap: .5rem .7rem; margin: .6rem 0; }
 .control label { display: block; font-size: .62rem; color: var(--md-default-fg-color--light); }
 .control select { width: 100%; }
 .stepper { display: flex; }
@@ -32,24 +32,21 @@ summary { width: fit-content; min-height: 1.3rem; padding: .15rem 0; color: var(
 .presets { padding: .4rem 0; }
 .problem { padding: .1rem 0 .2rem .8rem; margin: .7rem 0; border-left: 2px solid var(--md-default-fg-color); }
 .problem pre { margin: .3rem 0; overflow-wrap: anywhere; white-space: pre-wrap; }
-.when { color: var(--md-default-fg-color--light); }
 .repair { font-weight: 600; }
 .panels { display: flex; flex-wrap: wrap; gap: .9rem 1.1rem; align-items: flex-start; margin: .9rem 0 .6rem; }
 .panel { max-width: 100%; min-width: 0; }
-.head { display: flex; flex-wrap: wrap; gap: .1rem .5rem; align-items: center; min-height: 1.5rem; margin-bottom: .2rem; white-space: nowrap; }
-.head b { font-weight: 400; font-variant-numeric: tabular-nums; }
+.panel .head { margin: 0 0 .3rem; font-weight: 600; white-space: nowrap; }
+.head span { font-weight: 400; font-variant-numeric: tabular-nums; }
 .panel > select { margin-bottom: .3rem; color: inherit; }
 .panel.input > .head, i.input { color: var(--role-input); }
 .panel.kernel > .head, i.kernel { color: var(--role-kernel); }
 .panel.output > .head, i.output { color: var(--role-output); }
 .note.padding, i.padding { color: var(--role-padding); }
-.head > span:first-child { font-weight: 600; }
 .quiet, .note { color: var(--md-default-fg-color--light); }
 .note { font-size: .62rem; }
 .stack + .stack { margin-top: .4rem; }
 .scroll { max-width: 100%; max-height: 34rem; overflow: auto; overscroll-behavior-x: contain; }
-.layer { position: relative; width: calc(var(--columns, 1) * var(--cell)); padding: 0; }
-.layer { width: max-content; padding: 2px; }
+.layer { position: relative; width: max-content; padding: 2px; }
 .grid > div { display: flex; }
 [role="gridcell"] { flex: none; width: var(--cell); height: var(--cell); font-size: min(.68rem, calc(var(--cell) * .46)); line-height: var(--cell); color: var(--md-default-fg-color); text-align: center; font-variant-numeric: tabular-nums; cursor: pointer; user-select: none; background: color-mix(in srgb, var(--tone) calc(var(--tint) * 30%), transparent); box-shadow: inset 0 0 0 .5px color-mix(in srgb, var(--tone) 45%, transparent); }
 .long [role="gridcell"] { font-size: min(.58rem, calc(var(--cell) * .38)); letter-spacing: -.03em; }
@@ -63,14 +60,13 @@ summary { width: fit-content; min-height: 1.3rem; padding: .15rem 0; color: var(
 .cut { color: var(--md-default-fg-color--light) !important; text-decoration: line-through; background: none !important; }
 .outside { opacity: .45; }
 .window { font-weight: 700; background: color-mix(in srgb, var(--role-kernel) 20%, transparent) !important; }
-.frame { fill: none; stroke: var(--role-kernel); stroke-width: 2.5px; vector-effect: non-scaling-stroke; }
 .from { box-shadow: inset 0 0 0 2px var(--role-padding) !important; }
 .grid.out .from { box-shadow: inset 0 0 0 2px var(--role-output) !important; font-weight: 700; }
 .now { font-weight: 700; outline: 2px solid var(--md-default-fg-color); outline-offset: -2px; }
-.ties { position: absolute; inset: 2px; pointer-events: none; }
-.ties { overflow: visible; }
-.ties line { stroke: var(--role-padding); stroke-width: 1.5px; opacity: .5; vector-effect: non-scaling-stroke; }
-.ties circle { fill: var(--role-padding); opacity: .7; }
+.overlay { position: absolute; inset: 2px; overflow: visible; pointer-events: none; }
+.overlay :is(rect, line) { fill: none; stroke: var(--role-kernel); stroke-width: 2.5px; vector-effect: non-scaling-stroke; }
+.overlay line { stroke: var(--role-padding); stroke-width: 1.5px; opacity: .5; }
+.overlay circle { fill: var(--role-padding); opacity: .7; }
 .wires { flex: none; width: 5.2rem; }
 .wires button { height: auto; padding: .2rem .3rem; line-height: 1.3; }
 .narrow > :is(.kernel, .wires) { order: 1; }
