@@ -84,7 +84,7 @@ def browser():
             pytest.fail(reason)
         pytest.skip(reason)
     with sync_playwright() as playwright:
-        arguments = ["--no-sandbox", "--disable-background-networking", "--disable-component-update"]
+        arguments = ["--no-sandbox", "--disable-background-networking", "--disable-component-update", "--use-fake-device-for-media-stream"]
         chromium = playwright.chromium.launch(executable_path=program, args=arguments)
         yield chromium
         chromium.close()

@@ -6,6 +6,7 @@ import json
 import random
 import re
 import secrets
+import sys
 import warnings
 
 import pytest
@@ -18,11 +19,13 @@ from theme.page import languages
 
 FIXED = [*adversarial(), *random_cases(8000, seed=1)]
 # Texts that differ between processors, because the code that refuses does. The engine marks them as such.
-VARIES = re.compile(
+VARIES = (
     r"expected scalar type \w+ but found \w+|Input type \(.*\) and weight type \(.*\) should be the same"
     r"|kernel size should be greater than zero|could not create a primitive descriptor|non-positive dilation"
     r"|dilation should be greater than zero, but got|\"slow_conv\w*(<>)?\" not implemented"
 )
+if sys.platform != "linux" or sys.version_info >= (3, 14):  # other compilers name types, and newer Pythons errors, in other words
+    VARIES += r"|Input type \(.*\) and bias type \(.*\) should be the same|.*division.*by zero"
 ENGINE = """async ([base, cases]) => {
   const { build, conv2d, counts, forward } = await import(base + "engine.js");
   const { constructorCall, representation } = await import(base + "code.js");
@@ -69,7 +72,7 @@ def difference(wanted, found, dtype="float32"):
     if "message" in wanted or "message" in found:
         # Python prints the set {'same', 'valid'} in any order.
         torch_said, said = (str(a.get("message")).replace("{'valid', 'same'}", "{'same', 'valid'}") for a in (wanted, found))
-        if found.get("varies") and VARIES.match(torch_said):
+        if found.get("varies") and re.match(VARIES, torch_said):
             return None
         if (wanted.get("type"), torch_said, wanted.get("stage", "forward")) == (found.get("type"), said, found.get("stage")):
             return None

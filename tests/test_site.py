@@ -46,7 +46,7 @@ FAULTS = {
     "a figure without a description": ("![](figure:sliding_filter)", "docs/en/index.md:7: the figure needs"),
     "an explorer with a wrong setting": ('![x](conv2d-explorer:stride=fast "stride")', "docs/en/index.md:7: `stride=fast`: write n or nxn"),
     "an explorer with an unknown setting": ('![x](conv2d-explorer:strides=2 "stride")', "docs/en/index.md:7: `strides=2`"),
-    "an explorer that shows an unknown argument": ('![x](conv2d-explorer:stride=2 "step")', "docs/en/index.md:7: Conv2d has no argument step"),
+    "an explorer that shows an unknown argument": ('![x](conv2d-explorer:stride=2 "step")', "docs/en/index.md:7: the explorer has no control for step"),
     "two explorers": ('![x](conv2d-explorer:stride=2 "stride")\n\n![y](conv2d-explorer:stride=1 "stride")', "docs/en/index.md:9: a page has one"),
     "a link with a wrong setting": ("text\n\n[x](?w=padding_mode=mirror)", "docs/en/index.md:9: `padding_mode=mirror`"),
     "indented code": ("text\n\n    x = 1\n", "docs/en/index.md"),

@@ -18,6 +18,7 @@ DEFAULTS = {
     **ARGUMENTS, "input": (None, 5, 5), "input_dtype": "float32", "input_device": "cpu",
     "image": "mixed", "weights": "mixed", "at": "out.0.0.0",
 }  # fmt: skip
+CONTROLS = [*ARGUMENTS, "input_channels", "input_dtype", "input_device", "image", "weights"]  # what can stand open
 _RANGES = {
     "in_channels": (-1, 64), "out_channels": (-1, 64), "kernel_size": (-1, 11), "stride": (-1, 16),
     "padding": (-16, 16), "dilation": (-1, 16), "groups": (-1, 64), "input": (1, 32),

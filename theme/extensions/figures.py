@@ -18,6 +18,7 @@ from markdown.treeprocessors import Treeprocessor
 from theme.page import ROOT, SNIPPETS, PageError
 
 FIGURES = ROOT / "theme" / "figures"
+SHARED = [ROOT / "theme" / "explorer.py", ROOT / "theme" / "kernel_lab.py"]  # what figures and widgets have in common
 CACHE = ROOT / ".cache" / "figures"
 
 
@@ -80,6 +81,6 @@ def drawn(name, language, *values):
 def _code_version():
     """A hash of everything that a figure may depend on."""
     digest = hashlib.sha256(version("torch").encode())
-    for file in sorted([*FIGURES.glob("*.py"), *SNIPPETS.glob("*.py"), ROOT / "theme" / "explorer.py"]):
+    for file in sorted([*FIGURES.glob("*.py"), *SNIPPETS.glob("*.py"), *SHARED]):
         digest.update(file.read_bytes())
     return digest.hexdigest()[:16]

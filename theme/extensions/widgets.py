@@ -1,22 +1,21 @@
-"""Turn `![alternative text](conv2d-explorer:stride=2 "stride padding")` into the explorer.
+"""Turn `![alternative text](conv2d-explorer:stride=2 "stride padding")` into an interactive figure.
 
 Inside the element stands a figure of the same state, for readers without JavaScript, for print, and
-until theme/assets/widgets/loader.js has fetched the explorer itself. Links `[…](?w=stride=2)` set it.
+until theme/assets/widgets/loader.js has fetched the widget itself. Links `[…](?w=stride=2)` set it.
 """
 
-import re
 from html import escape
 from xml.etree.ElementTree import Element
 
 from markdown.extensions import Extension
 from markdown.treeprocessors import Treeprocessor
 
-from theme.explorer import ARGUMENTS, read_state
+from theme import explorer, kernel_lab
 from theme.extensions.figures import drawn
 from theme.page import ROOT, PageError
 
-SCHEME = "conv2d-explorer:"
-WIDGET = ROOT / "theme" / "assets" / "widgets" / "conv2d-explorer"
+ASSETS = ROOT / "theme" / "assets" / "widgets"
+READ_STATE = {"conv2d-explorer": explorer.read_state, "kernel-lab": kernel_lab.read_state}
 
 
 class WidgetsExtension(Extension):
@@ -34,41 +33,55 @@ class Widgets(Treeprocessor):
         self.site = site
 
     def run(self, root):
-        page = self.site.page
-        found = 0
+        name = self.replace_images(root)
+        for link in root.iter("a"):
+            if link.get("href", "").startswith("?w="):
+                state = link.get("href")[3:]
+                place = self.where(f"(?w={state}")
+                if not name:
+                    raise PageError(f"{place}: this link sets a widget, but the page has none.")
+                _check(name, state, place)
+
+    def replace_images(self, root):
+        """Put the page's widget in the place of its image; return the widget's name, or None."""
+        found = None
         for parent in root.iter():
             for position, child in enumerate(parent):
-                if child.tag == "a" and child.get("href", "").startswith("?w="):
-                    _checked(page, child.get("href")[3:], f"(?w={child.get('href')[3:]}")
                 image = child[0] if child.tag == "p" and len(child) == 1 and not (child.text or "").strip() else None
-                if image is None or image.tag != "img" or not image.get("src", "").startswith(SCHEME):
+                name, colon, state = (image.get("src", "") if image is not None and image.tag == "img" else "").partition(":")
+                if not colon or name not in READ_STATE:
                     continue
-                found += 1
-                state, shown = image.get("src")[len(SCHEME) :], image.get("title", "")
-                place = _checked(page, state, f"({SCHEME}{state}")
-                if found > 1:
-                    raise PageError(f"{place}: a page has one explorer, because its address holds one state.")
-                if unknown := set(shown.split()) - set(ARGUMENTS):
-                    raise PageError(f"{place}: Conv2d has no argument {', '.join(sorted(unknown))}.")
-                if not image.get("alt", "").strip():
-                    raise PageError(f"{place}: the explorer needs a text between the brackets for those who cannot see it.")
+                place = self.where(f"({name}:{state}")
+                if found:
+                    raise PageError(f"{place}: a page has one widget, because its address holds one state.")
+                found = name
+                _check(name, state, place)
                 box = Element("div", {"class": "figure-box"})
-                box.text = self.md.htmlStash.store(self.element(state, shown, image.get("alt")))
+                box.text = self.md.htmlStash.store(self.element(name, state, image, place))
                 box.tail = child.tail
                 parent[position] = box
+        return found
 
-    def element(self, state, shown, alternative):
-        figure = drawn("conv2d_explorer", self.site.language, state)
+    def element(self, name, state, image, place):
+        alternative, shown = image.get("alt", ""), image.get("title", "")
+        if not alternative.strip():
+            raise PageError(f"{place}: the widget needs a text between the brackets for those who cannot see it.")
+        if unknown := set(shown.split()) - set(explorer.CONTROLS):
+            raise PageError(f"{place}: the explorer has no control for {', '.join(sorted(unknown))}.")
+        figure = drawn(name.replace("-", "_"), self.site.language, state)
         figure = figure.replace("<svg ", f'<svg aria-label="{escape(alternative)}" ', 1)
-        language = self.site.language if (WIDGET / f"words.{self.site.language}.js").is_file() else "en"
-        return f'<conv2d-explorer state="{escape(state)}" show="{escape(shown)}" words="{language}">{figure}</conv2d-explorer>'
+        language = self.site.language if (ASSETS / name / f"words.{self.site.language}.js").is_file() else "en"
+        return f'<{name} state="{escape(state)}" show="{escape(shown)}" words="{language}">{figure}</{name}>'
+
+    def where(self, mark):
+        """Return `file:line` of the first line that holds `mark`, as the page writes the address."""
+        page = self.site.page
+        return page.where(next((i for i, line in enumerate(page.lines, 1) if mark in line), 1))
 
 
-def _checked(page, state, mark):
-    """Return `file:line` of the state on the page; stop the build where the state is wrong."""
-    number = next((i for i, line in enumerate(page.lines, 1) if re.search(re.escape(mark) + r"[ )]", line)), 1)
+def _check(name, state, place):
+    """Stop the build where the state is wrong."""
     try:
-        read_state(state)
+        READ_STATE[name](state)
     except ValueError as error:
-        raise PageError(f"{page.where(number)}: {error}.") from None
-    return page.where(number)
+        raise PageError(f"{place}: {error}.") from None

@@ -5,6 +5,7 @@ from pathlib import Path
 from rjsmin import jsmin
 
 from theme.font import write_math_font
+from theme.kernel_lab import CROPS, write_photograph
 from theme.notebook import notebook_of
 
 
@@ -25,5 +26,7 @@ def on_post_build(config):
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(text, encoding="utf-8")
     write_math_font(Path(config.site_dir, "assets", "fonts", "math.woff2"), site.formulas)
+    for name in CROPS:
+        write_photograph(name, Path(config.site_dir, "assets", "pictures", f"{name}.webp"))
     for script in Path(config.site_dir, "assets", "widgets").rglob("*.js"):
         script.write_text(jsmin(script.read_text(encoding="utf-8")), encoding="utf-8")

@@ -21,8 +21,14 @@ export function svg(tag, attributes = {}) {
   return element;
 }
 
-/** A number as it is shown: four digits are enough, and the minus is a real one. @param {number} value */
-export const shown = (value) => String(Number(value.toPrecision(5))).replace("-", "−").replace("Infinity", "inf");
+/** A number as it is shown: a whole one exactly, of others five digits; the minus is a real one. @param {number} value */
+export const shown = (value) => String(Number.isInteger(value) ? value : Number(value.toPrecision(5))).replace("-", "−").replace("Infinity", "inf").replace("NaN", "nan");
 
-/** Put numbers and words into a text with {0}, {1}. @param {string} text @param {...any} values */
-export const fill = (text, ...values) => text.replace(/\{(\d)\}/g, (_, place) => (typeof values[place] === "number" ? shown(values[place]) : values[place]));
+/** Put numbers and words into a text with {0}, {1}; `{0|cell|cells}` is one of two words, by the number.
+ * @param {string} text @param {...any} values */
+export const fill = (text, ...values) =>
+  text.replace(/\{(\d)(?:\|([^|}]*)\|([^}]*))?\}/g, (_, place, one, many) => {
+    const value = values[place];
+    if (one !== undefined) return value === 1 ? one : many;
+    return typeof value === "number" ? shown(value) : value;
+  });

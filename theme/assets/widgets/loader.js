@@ -1,7 +1,7 @@
 // Fetch a widget when its element comes near the window, and let links of the text (`?w=…`) set it.
 // @ts-check
 
-const NAMES = ["conv2d-explorer"];
+const NAMES = ["conv2d-explorer", "kernel-lab"];
 
 /** @param {Element} element */
 const load = (element) => import(`./${element.localName}/index.js`);
@@ -29,6 +29,10 @@ document.addEventListener(
     const widget = document.querySelector(NAMES.join());
     if (!(link instanceof HTMLAnchorElement) || !widget || event.button || event.ctrlKey || event.metaKey || event.shiftKey) return;
     const target = new URL(link.href); // instant navigation has made it a full address
+    if (target.hash && target.pathname === location.pathname && target.origin === location.origin) {
+      link.search = location.search; // a jump within the page keeps what the widget has written into the address since
+      return;
+    }
     if (!target.searchParams.has("w") || target.origin + target.pathname !== location.origin + location.pathname) return;
     event.preventDefault();
     event.stopPropagation(); // instant navigation would load the page again

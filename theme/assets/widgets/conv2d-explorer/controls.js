@@ -10,11 +10,11 @@ const PICTURE = ["input_dtype", "input_device", "image", "weights"];
 /** The controls that stand open (the page's own and the size of the input), the others, and how to bring them up to date.
  * @param {Explorer} explorer */
 export function controls(explorer) {
-  const names = (explorer.getAttribute("show") ?? "").split(/\s+/).filter((name) => ARGUMENTS.includes(name));
-  const others = ARGUMENTS.filter((name) => !names.includes(name));
-  const make = (/** @type {string} */ name) => argument(explorer, name);
+  const all = [...ARGUMENTS, "input_channels", ...PICTURE];
+  const names = (explorer.getAttribute("show") ?? "").split(/\s+/).filter((name) => all.includes(name));
+  const make = (/** @type {string} */ name) => (name === "input_channels" ? channels(explorer) : argument(explorer, name));
   const front = [...names.map(make), size(explorer)];
-  const more = [...others.map(make), channels(explorer), ...PICTURE.map(make)];
+  const more = all.filter((name) => !names.includes(name)).map(make);
   return {
     front: front.map(({ element }) => element),
     more: more.map(({ element }) => element),
@@ -37,6 +37,9 @@ function argument(explorer, name) {
   return number(explorer, { id: name, label, hint, get, read: (text) => parseValue(name, text), change: (value) => ({ [name]: value }) });
 }
 
+/** Without the parentheses of a tuple. @param {string} text */
+const bare = (text) => text.trim().replace(/^\((.*)\)$/, "$1");
+
 /** Height and width of the input, as one pair. @param {Explorer} explorer */
 function size(explorer) {
   return number(explorer, {
@@ -44,7 +47,7 @@ function size(explorer) {
     label: explorer.word("size"),
     hint: explorer.word("write_pair", 1, 32),
     get: () => explorer.state.input.slice(1),
-    read: (text) => parseValue("input", /[x×,，]/.test(text) ? text : `${text}x${text}`)?.slice(-2),
+    read: (text) => parseValue("input", `1x${/[x×,，]/.test(text) ? bare(text) : `${bare(text)}x${bare(text)}`}`)?.slice(-2),
     change: (value) => ({ input: [explorer.state.input[0], ...value] }),
   });
 }
@@ -68,7 +71,7 @@ function channels(explorer) {
  *   change: (value: any) => Partial<import("./state.js").State>}} options `read` returns undefined for what it cannot take */
 function number(explorer, { id, label, hint, placeholder, get, read, change }) {
   const take = (/** @type {string} */ text) => {
-    const value = read(text);
+    const value = read(text.normalize("NFKC")); // Chinese keyboards also write １ and ，
     if (value !== undefined) explorer.set(change(value));
     return value !== undefined;
   };

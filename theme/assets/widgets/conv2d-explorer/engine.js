@@ -134,7 +134,11 @@ export function pad(input, sides, mode) {
  * @returns {Tensor} */
 export function conv2d(given, weight, bias, { stride = 1, padding = 0, dilation = 1, groups = 1 } = {}) {
   // With a string for padding torch takes another way, on which this check is missing.
-  check(!bias || bias.dtype === given.dtype || typeof padding === "string", `Input type (${CPP_NAMES[given.dtype]}) and bias type (${CPP_NAMES[bias?.dtype ?? ""]}) should be the same`);
+  if (bias && bias.dtype !== given.dtype && typeof padding !== "string") {
+    const message = `Input type (${CPP_NAMES[given.dtype]}) and bias type (${CPP_NAMES[bias.dtype]}) should be the same`;
+    // Compilers have their own names for all but two types.
+    throw new TorchError("RuntimeError", message, [given.dtype, bias.dtype].some((dtype) => !["float", "double"].includes(CPP_NAMES[dtype])));
+  }
   const batched = given.shape.length === 4;
   check(batched || given.shape.length === 3, `Expected 3D (unbatched) or 4D (batched) input to conv2d, but got input of size: ${list(given.shape)}`);
   let input = batched ? given : { ...given, shape: [1, ...given.shape] };
@@ -162,7 +166,7 @@ export function conv2d(given, weight, bias, { stride = 1, padding = 0, dilation 
     `Calculated padded input size per channel: (${padded.join(" x ")}). Kernel size: (${effective.join(" x ")}). ` +
       "Kernel size can't be greater than actual input size",
   );
-  check(!steps.includes(0), "integer division or modulo by zero", "ZeroDivisionError"); // only on meta
+  if (steps.includes(0)) throw new TorchError("ZeroDivisionError", "integer division or modulo by zero", true); // only on meta; Python's own words
   const size = padded.map((cells, side) => Math.floor((cells - effective[side]) / steps[side]) + 1);
   check(
     size.some((cells) => cells > 0),

@@ -15,6 +15,8 @@ function isRinged({ sides, args }, input) {
   }
 }
 
+const MOST_RING = 16; // cells of a side's ring that are drawn: 'same' may ask for 80
+
 /** @param {import("./state.js").State} state */
 export function model(state) {
   const channels = state.input[0] ?? Math.max(state.in_channels, 0);
@@ -42,6 +44,12 @@ export function model(state) {
   const hasNumbers = state.device === "cpu" && state.input_device === "cpu";
   const roundInput = state.input_dtype === "uint8" ? (/** @type {number} */ v) => v & 255 : rounding(state.input_dtype);
 
+  /** Rows and columns of the picture with its ring, as they are drawn: 0 is the picture's first pixel. */
+  const [rows, columns] = [height, width].map((n, side) => {
+    const [before, after] = sides[side].map((cells) => Math.min(Math.max(cells, 0), MOST_RING));
+    return [...Array(n + before + after).keys()].map((i) => i - before);
+  });
+
   /** One value of the picture. @param {number} c @param {number} i @param {number} j */
   const pixel = (c, i, j) => roundInput(/** @type {any} */ (NUMBERS.image)[state.image].at((c * height + i) * width + j));
 
@@ -54,8 +62,17 @@ export function model(state) {
   /** The first input channel that filter `o` reads. @param {number} o */
   const firstChannel = (o) => Math.floor(o / filters) * perGroup;
 
-  /** The values of one output channel, row by row: the engine's, for this one filter. @param {number} o */
+  /** @type {Map<number, Float64Array | null>} */
+  const computed = new Map();
+
+  /** The values of one output channel, row by row. @param {number} o */
   function outputChannel(o) {
+    if (!computed.has(o)) computed.set(o, compute(o));
+    return computed.get(o) ?? null;
+  }
+
+  /** The engine's answer for this one filter. @param {number} o */
+  function compute(o) {
     if (!layer || !shape || !hasNumbers) return null;
     const [, , rows, columns] = layer.weightShape;
     const fill = (/** @type {number[]} */ size, /** @type {(c: number, i: number, j: number) => number} */ f) => {
@@ -89,8 +106,8 @@ export function model(state) {
   /** @param {number} i @param {number} j */
   const inPicture = (i, j) => i >= 0 && j >= 0 && i < height && j < width;
 
-  /** Whether negative padding cuts this pixel off. @param {number} i @param {number} j */
-  const isCut = (i, j) => inPicture(i, j) && (i < -sides[0][0] || i >= height + sides[0][1] || j < -sides[1][0] || j >= width + sides[1][1]);
+  /** Whether negative padding cuts this cell off. @param {number} i @param {number} j */
+  const isCut = (i, j) => (i < -sides[0][0] || i >= height + sides[0][1] || j < -sides[1][0] || j >= width + sides[1][1]);
 
   /** Rows and columns of all output cells. @returns {[number, number][]} */
   const outputCells = () => [...Array(shape?.[2] ?? 0).keys()].flatMap((i) => [...Array(shape?.[3] ?? 0).keys()].map((j) => /** @type {[number, number]} */ ([i, j])));
@@ -102,6 +119,18 @@ export function model(state) {
       const [a, b] = [Math.floor(n / columns), n % columns];
       return { a, b, cell: touched(i, j, a, b) };
     });
+  };
+
+  /** The output cells that read this cell; of a pixel, also those that read a copy of it in the ring.
+   * @param {number} i @param {number} j @returns {[number, number][]} */
+  const readers = (i, j) => {
+    const copies = inPicture(i, j) && state.padding_mode !== "zeros";
+    const [down, across] = [i, j].map((at, side) => {
+      const size = [height, width][side];
+      const isIt = (/** @type {number} */ n) => n === at || (copies && sourceOf(n, size, state.padding_mode) === at);
+      return [...Array(shape?.[2 + side] ?? 0).keys()].filter((o) => [...Array(layer?.kernel[side]).keys()].some((k) => isIt(touched(o, o, k, k)[side])));
+    });
+    return down.flatMap((y) => across.map((x) => /** @type {[number, number]} */ ([y, x])));
   };
 
   /** Per side: which rows (columns) some window reads, in the picture's own counting. */
@@ -121,9 +150,10 @@ export function model(state) {
   });
 
   return {
-    layer, shape, error, sides, channels, height, width, perGroup, filters, hasNumbers, read, leftover,
+    layer, shape, error, sides, rows, columns, channels, height, width, perGroup, filters, hasNumbers, read, leftover,
+    hasCells: shape !== null && shape.every((size) => size > 0),
     counts: layer && counts(layer, shape),
-    pixel, weight, bias, firstChannel, outputChannel, outputCells, touched, source, inPicture, isCut, window,
+    pixel, weight, bias, firstChannel, outputChannel, outputCells, touched, source, inPicture, isCut, window, readers,
   };
 }
 

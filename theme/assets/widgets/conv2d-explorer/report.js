@@ -34,16 +34,17 @@ function spoken(state, name, value) {
 /** @param {Explorer} explorer */
 export function showFacts(explorer) {
   const { state, facts, model: m } = explorer;
-  const { layer, shape, sides, leftover } = m;
+  const { layer, shape, sides, leftover } = m; // these sides are what is drawn; the formula has what is asked for
   facts.replaceChildren();
   if (!layer || !m.counts) return;
   const { weights, biases, bytes, multiplyAdds } = m.counts;
   const row = (/** @type {string} */ name, /** @type {...any} */ ...value) => h("div", {}, h("dt", {}, explorer.word(name)), h("dd", {}, ...value));
   const role = (/** @type {string} */ kind, /** @type {any} */ text) => h("i", { class: kind }, String(text).replaceAll("-", "−"));
   const size = (/** @type {0 | 1} */ side) => {
-    const [before, after] = sides[side];
-    const pads = before === after ? [" + 2×", role("padding", before < 0 ? `(${before})` : before)] : [" + ", role("padding", before), " + ", role("padding", after)];
-    return row(side ? "size_width" : "size_height", "⌊(", role("input", [m.height, m.width][side]), ...pads, ` − ${layer.dilation[side]}×(`, role("kernel", layer.kernel[side]), ` − 1) − 1) / ${layer.stride[side]}⌋ + 1 = `, role("output", shape?.[2 + side] ?? "?"));
+    const [before, after] = layer.sides[side];
+    const signed = (/** @type {number} */ n) => (n < 0 ? `(−${-n})` : n);
+    const pads = before === after ? [" + 2×", role("padding", signed(before))] : [" + ", role("padding", before), " + ", role("padding", after)];
+    return row(side ? "size_width" : "size_height", "⌊(", role("input", [m.height, m.width][side]), ...pads, ` − ${signed(layer.dilation[side])}×(`, role("kernel", layer.kernel[side]), ` − 1) − 1) / ${signed(layer.stride[side])}⌋ + 1 = `, role("output", shape?.[2 + side] ?? "?"));
   };
   const number = (/** @type {number} */ n) => n.toLocaleString("en");
   const notes = shape ? [

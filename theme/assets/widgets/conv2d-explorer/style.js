@@ -1,23 +1,12 @@
 // The look of the explorer, inside its own tree; colours and roles are the site's (assets/style.css).
 // @ts-check
-export const style = `
-:host { --cell: 30px; display: block; margin: 1.4em 0; font-size: .7rem; line-height: 1.5; color: var(--md-default-fg-color); }
-* { box-sizing: border-box; }
-[hidden] { display: none !important; }
-section { padding: .8rem 0; border: solid var(--md-default-fg-color--lighter); border-width: 1.5px 0; }
-code, pre, input, select { font-family: var(--md-code-font-family); font-size: .64rem; font-feature-settings: "kern"; }
-pre { margin: 0; padding: .5rem .6rem; overflow-x: auto; background: var(--md-code-bg-color); border-radius: .2rem; }
-p { margin: .3em 0; }
-.copyable { position: relative; margin: .4rem 0; }
-.copyable pre { padding-right: 4.2rem; }
-.copyable > button { position: absolute; top: .25rem; right: .25rem; background: var(--md-code-bg-color); }
+import { common } from "../widget.js";
+
+export const style = `${common}
+:host { --cell: 30px; }
+input, select { font-family: var(--md-code-font-family); }
 .call { font-size: .72rem; font-weight: 600; }
-button, input, select { min-height: 1.45rem; padding: 0 .4rem; font-size: .64rem; color: inherit; background: none; border: 1px solid var(--md-default-fg-color--lighter); border-radius: .2rem; }
-button { font-family: inherit; cursor: pointer; }
-select option { background: var(--md-default-bg-color); }
-button:hover, select:hover { border-color: var(--md-default-fg-color); }
-:focus-visible { outline: 2px solid var(--md-accent-fg-color); outline-offset: 1px; }
-[aria-invalid="true"] { outline: 2px dashed var(--md-default-fg-color); }
+pre:has(.call) { white-space: pre-wrap; }
 .controls { display: grid; grid-template-columns: repeat(auto-fill, minmax(5.6rem, 1fr)); gap: .5rem .7rem; margin: .6rem 0; }
 .control label { display: block; font-size: .62rem; color: var(--md-default-fg-color--light); }
 .control select { width: 100%; }
@@ -26,11 +15,8 @@ button:hover, select:hover { border-color: var(--md-default-fg-color); }
 .stepper button { flex: none; width: 1.5rem; padding: 0; font-size: .75rem; }
 .stepper button:first-child { border-radius: .2rem 0 0 .2rem; }
 .stepper button:last-child { border-radius: 0 .2rem .2rem 0; }
-details { margin: .3rem 0; }
-summary { width: fit-content; min-height: 1.3rem; padding: .15rem 0; color: var(--md-default-fg-color--light); cursor: pointer; }
-.presets, .steps, .ends { display: flex; flex-wrap: wrap; gap: .35rem; }
+.presets, .steps { display: flex; flex-wrap: wrap; gap: .35rem; }
 .presets { padding: .4rem 0; }
-.problem { padding: .1rem 0 .2rem .8rem; margin: .7rem 0; border-left: 2px solid var(--md-default-fg-color); }
 .problem pre { margin: .3rem 0; overflow-wrap: anywhere; white-space: pre-wrap; }
 .repair { font-weight: 600; }
 .panels { display: flex; flex-wrap: wrap; gap: .9rem 1.1rem; align-items: flex-start; margin: .9rem 0 .6rem; }
@@ -42,8 +28,6 @@ summary { width: fit-content; min-height: 1.3rem; padding: .15rem 0; color: var(
 .panel.kernel > .head, i.kernel { color: var(--role-kernel); }
 .panel.output > .head, i.output { color: var(--role-output); }
 .note.padding, i.padding { color: var(--role-padding); }
-.quiet, .note { color: var(--md-default-fg-color--light); }
-.note { font-size: .62rem; }
 .stack + .stack { margin-top: .4rem; }
 .scroll { max-width: 100%; max-height: 34rem; overflow: auto; overscroll-behavior-x: contain; }
 .layer { position: relative; width: max-content; padding: 2px; }
@@ -58,7 +42,8 @@ summary { width: fit-content; min-height: 1.3rem; padding: .15rem 0; color: var(
 [role="gridcell"].ring { --tone: var(--role-padding); color: var(--role-padding); background: color-mix(in srgb, var(--tone) calc(4% + var(--tint) * 14%), transparent); }
 .unread { background-image: repeating-linear-gradient(-45deg, transparent 0 4px, var(--md-default-fg-color--lighter) 4px 5px) !important; }
 .cut { color: var(--md-default-fg-color--light) !important; text-decoration: line-through; background: none !important; }
-.outside { opacity: .45; }
+.outside .grid { opacity: .45; }
+.stack:not(.outside) .not-read { display: none; }
 .window { font-weight: 700; background: color-mix(in srgb, var(--role-kernel) 20%, transparent) !important; }
 .from { box-shadow: inset 0 0 0 2px var(--role-padding) !important; }
 .grid.out .from { box-shadow: inset 0 0 0 2px var(--role-output) !important; font-weight: 700; }
@@ -77,7 +62,7 @@ summary { width: fit-content; min-height: 1.3rem; padding: .15rem 0; color: var(
 circle.in { fill: var(--role-input); cursor: pointer; }
 circle.out { fill: var(--role-output); cursor: pointer; }
 .steps { margin: .2rem 0 .5rem; }
-.live { min-height: 1.5em; }
+.live { min-height: 3em; } /* what it says may take two lines; nothing is to jump */
 .sum { display: flex; flex-wrap: wrap; gap: .2rem .8rem; align-items: flex-end; padding-bottom: .3rem; overflow-x: auto; font-variant-numeric: tabular-nums; }
 .sum .row { display: grid; grid-auto-columns: max-content; grid-auto-flow: column; white-space: nowrap; }
 .term { display: inline-block; min-width: 3.1rem; text-align: center; }
@@ -89,7 +74,12 @@ dl div { display: flex; gap: .5rem; min-width: 0; padding: .1rem 0; }
 dl div:nth-child(-n + 2) { grid-column: 1 / -1; }
 dt { flex: none; min-width: 3.4rem; color: var(--md-default-fg-color--light); }
 dd { min-width: 0; margin: 0; font-variant-numeric: tabular-nums; overflow-wrap: anywhere; }
-footer { display: flex; flex-wrap: wrap; gap: .4rem 1rem; align-items: center; justify-content: space-between; padding-top: .5rem; font-size: .6rem; color: var(--md-default-fg-color--light); }
-@media (prefers-reduced-motion: reduce) { .player { display: none; } }
-@media print { .controls, details, .steps, .ends, .copyable > button { display: none; } }
+@media (forced-colors: active) {
+  [role="gridcell"] { border: 1px solid; }
+  [role="gridcell"].ring { border-style: dotted; }
+  .window { outline: 2px solid Highlight; outline-offset: -3px; }
+  .from { outline: 2px dashed; outline-offset: -3px; }
+  .now { outline: 3px solid; }
+  .overlay :is(rect, line), .wire.now { stroke: Highlight; }
+}
 `;

@@ -9,22 +9,33 @@ import { readPlace } from "./index.js";
 const MOST_TERMS = 25; // products of one channel that are still written out
 const MOST_CHANNELS = 4; // channels whose sums get a line each
 
+/** Make a cell the one that Tab reaches in its grid. @param {import("./panels.js").Grid} grid @param {HTMLElement} cell */
+function stopAt(grid, cell) {
+  grid.stop.tabIndex = -1;
+  grid.stop = cell;
+  cell.tabIndex = 0;
+}
+
 /** Mark the cells that belong to the place looked at, and say so.
  * @param {Explorer} explorer @param {boolean} loudly also to a screen reader, as after a key or a tap */
 export function mark(explorer, loudly) {
   const { model: m } = explorer;
-  for (const { cells, overlay } of explorer.grids) {
+  const first = m.firstChannel(explorer.filter);
+  for (const { kind, key, cells, overlay, element } of explorer.grids) {
     for (const cell of cells.values()) cell.classList.remove("now", "window", "from");
     overlay.replaceChildren();
+    element.classList.toggle("outside", kind === "in" && m.layer !== null && (key[0] < first || key[0] >= first + m.perGroup));
   }
   explorer.sum.replaceChildren();
   const place = explorer.preview ?? readPlace(explorer.state.at);
   const cellGrid = find(explorer, place.kind, place.numbers.slice(0, -2));
-  cellGrid?.cells.get(place.numbers.slice(-2).join("."))?.classList.add("now");
+  const cell = cellGrid?.cells.get(place.numbers.slice(-2).join("."));
+  cell?.classList.add("now");
+  if (cellGrid && cell && !explorer.preview) stopAt(cellGrid, cell);
   let text = m.shape ? explorer.word("said_shape", `(${m.shape.join(", ")})`) : "";
   if (place.kind === "in") text = inputCell(explorer, place.numbers);
-  else if (m.shape?.[1] && place.kind === "w") text = weight(explorer, place.numbers);
-  else if (m.shape?.[1]) text = outputCell(explorer, place.numbers) ?? text;
+  else if (m.hasCells && place.kind === "w") text = weight(explorer, place.numbers);
+  else if (m.hasCells) text = outputCell(explorer, place.numbers) ?? text;
   explorer.live.setAttribute("aria-live", loudly ? "polite" : "off");
   explorer.live.textContent = text;
 }
@@ -37,26 +48,21 @@ function inputCell(explorer, [channel, i, j]) {
   const { state, model: m } = explorer;
   const source = m.source(i, j);
   const grid = find(explorer, "in", [channel]);
-  const inside = m.inPicture(i, j);
-  const reads = (/** @type {[number, number]} */ [row, column]) => {
-    if (row === i && column === j) return true;
-    const copied = inside ? m.source(row, column) : null;
-    return copied !== null && copied[0] === i && copied[1] === j;
-  };
+  const readers = m.readers(i, j);
   const [filter] = explorer.channelsOf({ kind: "in", numbers: [channel, i, j] });
   const group = Math.floor(filter / m.filters) * m.filters;
-  let outputs = 0;
-  for (const [y, x] of m.outputCells()) {
-    if (!m.window(y, x).some(({ cell }) => reads(cell))) continue;
-    outputs += 1;
+  for (const [y, x] of readers) {
     for (let n = 0; n < m.filters; n++) find(explorer, "out", [group + n])?.cells.get(`${y}.${x}`)?.classList.add("from");
   }
   if (grid) tie(m, grid, i, j);
-  const count = m.filters > 1 && outputs ? `${m.filters} × ${outputs} = ${m.filters * outputs}` : outputs;
-  if (!source) return explorer.word("said_zero", i, j, count);
-  const value = state.input_device === "meta" ? "?" : shown(m.pixel(channel, ...source));
-  if (!inside) return explorer.word("said_ring", i, j, value, ...source, count);
-  return m.isCut(i, j) ? explorer.word("said_cut", i, j, value) : explorer.word("said_input", i, j, value, count);
+  const count = m.filters > 1 && readers.length ? `${m.filters} × ${readers.length} = ${m.filters * readers.length}` : readers.length;
+  const cut = m.isCut(i, j);
+  if (!source && !cut) return explorer.word("said_zero", i, j, count);
+  const value = state.input_device === "meta" ? "?" : shown(source ? m.pixel(channel, ...source) : 0);
+  if (cut) return explorer.word("said_cut", i, j, value);
+  if (source && !m.inPicture(i, j)) return explorer.word("said_ring", i, j, value, ...source, count);
+  const itself = m.read[0].has(i) && m.read[1].has(j); // or else it is hatched
+  return explorer.word("said_input", i, j, value, count) + (itself || !readers.length ? "" : explorer.word("said_copied"));
 }
 
 /** Every input cell that this weight touches. @param {Explorer} explorer @param {number[]} place */
@@ -85,6 +91,8 @@ function outputCell(explorer, [filter, i, j]) {
   for (let c = 0; c < m.perGroup; c++) {
     const grid = find(explorer, "in", [first + c]);
     let total = 0;
+    const known = m.perGroup <= MOST_CHANNELS || first + c === explorer.channel;
+    const written = known && cells.length <= MOST_TERMS;
     const terms = cells.map(({ cell: [row, column], a, b }) => {
       const source = m.source(row, column);
       const [value, factor] = [source ? m.pixel(first + c, ...source) : 0, m.weight(filter, c, a, b)];
@@ -93,19 +101,19 @@ function outputCell(explorer, [filter, i, j]) {
       zeros += source ? 0 : 1;
       grid?.cells.get(`${row}.${column}`)?.classList.add("window");
       if (grid && inRing && cells.length <= MOST_TERMS) tie(m, grid, row, column);
-      return h("span", { class: "term" }, h("i", { class: inRing ? "padding" : "input" }, shown(value)), "×", h("i", { class: "kernel" }, factor < 0 ? `(${shown(factor)})` : shown(factor)));
+      return written && h("span", { class: "term" }, h("i", { class: inRing ? "padding" : "input" }, shown(value)), "×", h("i", { class: "kernel" }, factor < 0 ? `(${shown(factor)})` : shown(factor)));
     });
     if (grid) {
       const [top, left] = cells[0].cell;
       const [height, width] = [effectiveSize(kernel[0], dilation[0]), effectiveSize(kernel[1], dilation[1])];
-      grid.overlay.append(svg("rect", { x: grid.columns.indexOf(left), y: grid.rows.indexOf(top), width, height }));
+      grid.overlay.append(svg("rect", { x: left - grid.columns[0], y: top - grid.rows[0], width: Math.max(width, 0), height: Math.max(height, 0) }));
     }
-    if (m.perGroup > MOST_CHANNELS && first + c !== explorer.channel) {
+    if (!known) {
       rest += total;
       continue;
     }
     const name = m.perGroup > 1 && h("div", { class: "quiet" }, explorer.word("channel", first + c));
-    if (cells.length > MOST_TERMS) lines.push(part(name, explorer.word("sum_long", cells.length, shown(total))));
+    if (!written) lines.push(part(name, explorer.word("sum_long", cells.length, shown(total))));
     else lines.push(part(name, ...rowsOf(terms, kernel[1])));
   }
   const values = m.outputChannel(filter);
@@ -131,8 +139,10 @@ const rowsOf = (terms, columns) =>
 function tie(m, grid, i, j) {
   const source = m.source(i, j);
   if (!source || m.inPicture(i, j)) return;
-  const middle = (/** @type {number} */ row, /** @type {number} */ column) => [grid.columns.indexOf(column) + 0.5, grid.rows.indexOf(row) + 0.5];
-  const [[x1, y1], [x2, y2]] = [middle(i, j), middle(...source)];
+  const middle = (/** @type {number} */ row, /** @type {number} */ column) => [column - grid.columns[0] + 0.5, row - grid.rows[0] + 0.5];
+  const [[fromX, fromY], [x2, y2]] = [middle(i, j), middle(...source)];
+  const far = 0.4 / Math.hypot(x2 - fromX, y2 - fromY); // begins beside the number
+  const [x1, y1] = [fromX + far * (x2 - fromX), fromY + far * (y2 - fromY)];
   grid.cells.get(source.join("."))?.classList.add("from");
   grid.overlay.append(svg("line", { x1, y1, x2, y2 }), svg("circle", { cx: x2, cy: y2, r: 0.1 }));
 }
