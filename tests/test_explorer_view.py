@@ -179,7 +179,7 @@ def mistakes(state, said):
         one[tuple(place)] = 1
         cells = reads(torch.sum, one)
         same("touched", windows, at(cells, "in", shown["in"]))
-        same("sentence", said["live"].partition("touches")[2], f" {len(cells)} input cells")
+        same("sentence", said["live"].partition("touches")[2], f" {len(cells)} input cell{'s' * (len(cells) != 1)}")
         same("outputs", len(froms), output[0, 0].numel() if place[0] in shown["out"] else 0)
     else:
         c, i, j = place
