@@ -18,9 +18,16 @@ def overflow(page):
     )
 
 
-def serious(page):
-    """What axe calls serious or critical on the page as it is now."""
-    found = Axe().run(page).response["violations"]
+# Coloured code is thousands of elements, and most of axe's time; its colours are looked at on one page.
+ALL_BUT_CODE = {"exclude": [[".highlight pre"]]}
+
+
+def serious(page, part=ALL_BUT_CODE, rules=None):
+    """What axe calls serious or critical on the page as it is now; in one part of it, or by some rules only."""
+    options = {"resultTypes": ["violations"]}
+    if rules:
+        options["runOnly"] = {"type": "rule", "values": rules}
+    found = Axe().run(page, context=part, options=options).response["violations"]
     return [
         f"{v['id']}: {v['nodes'][0]['html'][:160]} ({len(v['nodes'])} places)"
         for v in found

@@ -15,7 +15,7 @@ def widgets():
     """Yield (address, name of the widget, language) of every page that has one."""
     for language in languages():
         for file in language_pages(language):
-            for name in re.findall(r"\]\((conv2d-explorer|kernel-lab):", "\n".join(read_page(file).lines)):
+            for name in re.findall(r"^!\[.*\]\((conv2d-explorer|kernel-lab):", "\n".join(read_page(file).lines), re.M):
                 slug = file.relative_to(DOCS / language).with_suffix("").as_posix()
                 yield f"{language}/{slug.removesuffix('index').rstrip('/')}/", name, language
 
@@ -28,7 +28,7 @@ def test_a_widget_on_a_page(path, name, language, open_page):
     for scheme in ("light", "dark"):
         page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
         page.wait_for_timeout(350)  # colours fade over a quarter of a second
-        assert not serious(page), scheme
+        assert not serious(page, name), scheme
     for width in (1280, 360, 320):
         page.set_viewport_size({"width": width, "height": 800})
         page.wait_for_timeout(50)
