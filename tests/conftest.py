@@ -90,6 +90,15 @@ def browser():
         chromium.close()
 
 
+@pytest.fixture(scope="module")
+def page(browser, address):
+    """A page of the site in which the modules of the widgets can be imported."""
+    page = browser.new_page()
+    page.goto(f"{address}en/reference/glossary/")
+    yield page
+    page.close()
+
+
 @pytest.fixture
 def open_page(browser, address):
     """Return a function that opens a page in a fresh browser context and watches what goes wrong."""

@@ -55,15 +55,6 @@ def base(address):
     return f"{address}en/assets/widgets/conv2d-explorer/"
 
 
-@pytest.fixture(scope="module")
-def page(browser, address):
-    """A page of the site in which the explorer's modules can be imported."""
-    page = browser.new_page()
-    page.goto(f"{address}en/reference/glossary/")
-    yield page
-    page.close()
-
-
 def difference(wanted, found, dtype="float32"):
     """Say where the engine's answer differs from torch's, or return None."""
     for key in ("repr", "weight_shape", "parameters", "bytes"):

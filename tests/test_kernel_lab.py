@@ -22,14 +22,6 @@ def base(address):
     return f"{address}en/assets/widgets/kernel-lab/"
 
 
-@pytest.fixture(scope="module")
-def page(browser, address):
-    page = browser.new_page()
-    page.goto(f"{address}en/reference/glossary/")
-    yield page
-    page.close()
-
-
 def test_every_preset_border_and_size_is_what_torch_computes(page, base):
     """Numbers and, drawn in each of the three ways, every byte of the picture; refusals in torch's own words."""
     script = """async ([base, cases]) => {

@@ -3,7 +3,7 @@
 import torch
 import torch.nn.functional as F
 
-from theme.figures.svg import grid, rect, svg, text
+from theme.figures.svg import grid, svg, text
 
 WORDS = {
     "zh": {"in": "输入通道", "out": "输出通道", "filter": "滤镜 {n}"},
