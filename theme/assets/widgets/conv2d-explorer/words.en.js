@@ -16,7 +16,7 @@ export default {
   more_of: "{0}, one more",
   size: "Input (height, width)",
   input_channels: "Input channels",
-  as_layer: "as in_channels",
+  as_layer: "auto",
   input_dtype: "Picture's dtype",
   input_device: "Picture's device",
   image: "Numbers in the picture",

@@ -16,7 +16,7 @@ export default {
   more_of: "{0} 加一",
   size: "输入（高，宽）",
   input_channels: "输入的通道数",
-  as_layer: "同 in_channels",
+  as_layer: "自动",
   input_dtype: "图片的 dtype",
   input_device: "图片的 device",
   image: "图片里的数",
