@@ -155,3 +155,10 @@ def test_it_plays_only_when_motion_is_welcome(open_page):
 def test_a_figure_stands_in_without_javascript(open_page):
     page = open_page("zh/conv2d/stride/", java_script_enabled=False)
     assert page.locator("conv2d-explorer svg.figure").is_visible()
+
+
+def test_the_default_state_is_described_too(explorer_at):
+    """Its text is empty, which must not pass for what is drawn already."""
+    page = explorer_at("en/conv2d/dtype/?w=")
+    assert page.locator("code.call").inner_text() == "nn.Conv2d(1, 1, 3)"
+    assert page.locator(".facts dd").count() >= 6 and page.locator(".problem").is_hidden()

@@ -51,7 +51,7 @@ export class Conv2dExplorer extends Widget {
   channel = 0;
   pinned = [0, 0]; // the same two, but for what is only previewed
   drawn = /** @type {Record<string, import("./panels.js").Drawn>} */ ({});
-  settings = ""; // the state that is drawn, but for its place
+  settings = /** @type {string | null} */ (null); // the state that is drawn, but for its place; the default's text is empty
   met = false; // whether a reader has done anything here: then nothing moves by itself
   timer = 0;
   panels = h("div", { class: "panels" });
