@@ -18,11 +18,14 @@ from pathlib import Path
 import pytest
 from pytest_codeblocks.plugin import TestBlock
 
+from theme.page import read_page
+
 ROOT = Path(__file__).parent
 
 # Tensors this small are computed fastest on one core. (The test of stock pytest-codeblocks runs
 # on all cores, so outputs are known not to depend on it.)
 os.environ.setdefault("OMP_NUM_THREADS", "1")
+os.environ["MPLBACKEND"] = "agg"  # figures are drawn, but no window is opened
 
 
 def pytest_collection_modifyitems(items):
@@ -44,6 +47,8 @@ def pytest_runtest_call(item):
     before = _torch_state(torch)
     with _temporary_folder():
         result = yield
+    if pyplot := sys.modules.get("matplotlib.pyplot"):
+        pyplot.close("all")
     after = _torch_state(torch)
     if after != before:
         torch.set_default_dtype(before["default dtype"])
@@ -94,8 +99,16 @@ def explain(item, error):
     lines = [frame.lineno for frame in traceback.extract_tb(cause.__traceback__) if frame.filename == "<string>"]
     if isinstance(cause, SyntaxError):
         lines.append(cause.lineno or 0)
+    number = lines_of_block(item)[lines[-1] - 1] if lines else first - 1
     text = item.path.read_text(encoding="utf-8").splitlines()
-    indented = text[first - 1].startswith(" ")  # then pytest-codeblocks has dropped the empty lines
-    numbers = [n for n in range(first, len(text)) if text[n].strip() or not indented]
-    number = numbers[lines[-1] - 1] if lines else first - 1
     return f"{page}:{number + 1}: {text[number].strip()}\n{type(cause).__name__}: {cause}"
+
+
+def lines_of_block(item):
+    """Return the places in the page's lines, counted from 0, of the lines that pytest-codeblocks has run."""
+    page = read_page(item.path)
+    first = next(fence for fence in page.fences if fence.start == item.obj.lineno)
+    fences = page.cells if first in page.cells else [first]
+    inside = [number - 1 for fence in fences for number in range(fence.start + 1, fence.end)]
+    # pytest-codeblocks drops the empty lines of an indented block.
+    return [number for number in inside if page.lines[number].strip() or not first.indent]

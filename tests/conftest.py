@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parents[1]
+PAGE = "---\ndescription: d\n---\n\n# T\n\n"  # how a tiny page of a test begins
 
 
 def build_site(folder, source=ROOT, **environment):
@@ -23,6 +24,27 @@ def build_site(folder, source=ROOT, **environment):
         text=True,
         env={**os.environ, "NO_MKDOCS_2_WARNING": "1", "REPO_URL": "https://example.org/line-by-line", **environment},
     )
+
+
+@pytest.fixture
+def small_site(tmp_path):
+    """A copy of the project with two tiny pages a language, to put a fault into."""
+    copy = tmp_path / "copy"
+    shutil.copytree(ROOT / "theme", copy / "theme", ignore=shutil.ignore_patterns("__pycache__"))
+    shutil.copytree(ROOT / "snippets", copy / "snippets")
+    shutil.copy(ROOT / "mkdocs.yml", copy)
+    (copy / "docs").mkdir()
+    shutil.copy(ROOT / "docs" / "index.md", copy / "docs")
+    shutil.copy(ROOT / "docs" / "glossary.yml", copy / "docs")
+    for language in ("zh", "en"):
+        text = (ROOT / "docs" / f"{language}.yml").read_text(encoding="utf-8")
+        (copy / "docs" / f"{language}.yml").write_text(text[: text.index("nav:")], encoding="utf-8")
+        pages = copy / "docs" / language
+        for entry in {"index", "reference/glossary"}:
+            (pages / entry).parent.mkdir(exist_ok=True, parents=True)
+            (pages / f"{entry}.md").write_text(PAGE, encoding="utf-8")
+        (pages / "reference" / "glossary.md").write_text(PAGE + "text\n", encoding="utf-8")
+    return copy
 
 
 class Quiet(SimpleHTTPRequestHandler):

@@ -11,7 +11,7 @@ from collections import Counter
 import yaml
 from pytest_codeblocks.main import extract_from_buffer
 
-from theme.page import ROOT, RUNS, SNIPPETS
+from theme.page import CONT_MARKER, ROOT, RUNS, SNIPPETS
 from theme.snippets import SnippetError, merge_comments, tokens
 from theme.translation import SOURCE, blob_id, catch_up_command, source_file
 
@@ -51,7 +51,10 @@ def other_kinds_of_code(page):
     """No `~~~`, no skip marks, no raw HTML, no hidden parts: none of them would ever run, or be seen."""
     for number, line in prose_lines(page):
         prose = re.sub(r"`[^`]*`|\$\$?[^$]*\$\$?|<https?:[^>]*>", " ", line)
-        if re.search(r"<!--|-->", prose) and not KNOWN_MARKER.fullmatch(line.strip()):
+        if "pytest-codeblocks:cont" in line:
+            if not page.is_lab or line != CONT_MARKER:
+                yield f"{page.where(number)}: every block is complete by itself; `cont` is for the cells of a lab."
+        elif re.search(r"<!--|-->", prose) and not KNOWN_MARKER.fullmatch(line.strip()):
             yield f"{page.where(number)}: a comment hides text from readers, not from the tests; only markers are allowed."
         if match := re.search(r"</?[a-z]\w*(?=[\s/>])", prose, re.I):
             yield f"{page.where(number)}: write Markdown instead of {match[0]}>; raw HTML is not checked."
@@ -59,8 +62,28 @@ def other_kinds_of_code(page):
             yield f"{page.where(number)}: write ``` instead of ~~~, which is never run."
         if re.search(r"pytest-codeblocks:\s*(skip|importorskip|expect-|expected-output-ignore)|pytest\.mark", line):
             yield f"{page.where(number)}: blocks on this site are never skipped; remove this mark."
-        if "pytest-codeblocks:cont" in line:
-            yield f"{page.where(number)}: every block is complete by itself; `cont` is for labs."
+
+
+def cells_are_one_program(page):
+    """The cells of a lab follow each other by `cont`, with nothing between them that it could be glued to."""
+    if not page.is_lab:
+        return
+    if not page.cells:
+        yield f"{page.where(1)}: the front matter calls this page a lab, but it has no cell (a ```python fence at the left edge)."
+        return
+    first, last = page.cells[0], page.cells[-1]
+    for fence in page.fences:
+        place = page.where(fence.start)
+        if fence not in page.cells:
+            if fence.start < last.start:
+                yield f"{place}: between the cells of a lab stands no other block; put it below the last cell."
+            if fence.continues:
+                yield f"{place}: only the cells of a lab continue each other."
+        elif fence.continues != (fence is not first):
+            wanted = "no marker above the first cell of a lab" if fence is first else f"write {CONT_MARKER} above this cell"
+            yield f"{place}: {wanted}."
+        elif fence.output and fence is not last:
+            yield f"{place}: the build writes what a cell prints; only below the last cell stands the output of the whole lab."
 
 
 def collected_by_the_runner(page):
@@ -70,11 +93,16 @@ def collected_by_the_runner(page):
         lines = fence.code.splitlines(keepends=True)
         return "".join(line for line in lines if line.strip()) if fence.indent else fence.code
 
+    cells = page.cells  # these the runner collects as one block
+
     seen = [
         (f.start, f.language, as_collected(f), as_collected(f.output) if f.output else None)
         for f in page.fences
-        if not f.is_output
+        if not f.is_output and f not in cells
     ]
+    if cells:
+        output = cells[-1].output.code if cells[-1].output else None
+        seen.append((cells[0].start, "python", "".join(cell.code for cell in cells), output))
     try:
         blocks = extract_from_buffer(io.StringIO("\n".join(page.lines)))
         for block in blocks:
@@ -97,21 +125,22 @@ def collected_by_the_runner(page):
 
 
 def shows_its_snippet(page):
-    """Every Python block names its snippet, and is the same program, comments aside."""
+    """Every Python block names its snippet, and is the same program, comments aside; the cells of a lab have none."""
     for fence in page.fences:
         place = page.where(fence.start)
         if fence.language != "python":
             if fence.snippet:
                 yield f"{place}: a snippet marker belongs above a ```python block."
             continue
-        if not fence.snippet:
+        in_lab = fence in page.cells
+        if not fence.snippet and not in_lab:
             yield f"{place}: put <!-- snippet: chapter/name.py --> above this block and the program into snippets/."
             continue
-        file = SNIPPETS / fence.snippet
-        if not file.is_file():
+        file = SNIPPETS / (fence.snippet or "")
+        if not in_lab and not file.is_file():
             yield f"{place}: there is no snippets/{fence.snippet}."
             continue
-        snippet = file.read_text(encoding="utf-8")
+        snippet = fence.code if in_lab else file.read_text(encoding="utf-8")
         try:
             same = tokens(fence.code) == tokens(snippet)
         except SnippetError as error:
@@ -259,7 +288,7 @@ def _structure(page):
         what = "the output" if fence.is_output else f"the {fence.language} block {fence.snippet or ''}".strip()
         parts.append((fence.start, what, (content, fence.highlighted)))
     for number, line in prose_lines(page):
-        parts += [(number, f"figure:{name}", "") for name in re.findall(r"\]\(figure:(\w+)\)", line)]
+        parts += [(number, f"figure:{name}", "") for name in re.findall(r"\]\((?:figure|lab):(\w+)\)", line)]
         parts += [(number, f"<!-- {name} -->", "") for name in re.findall(r"^<!-- (\w+) -->$", line)]
         parts += [(number, "the explorer", shown) for shown in re.findall(r"\]\(((?:conv2d-explorer|kernel-lab):[^)]*)\)", line)]
         parts += [(number, "a link that sets the explorer", state) for state in re.findall(r"\]\(\?w=([^)]*)\)", line)]

@@ -19,6 +19,9 @@ from pathlib import Path
 from theme.page import ROOT, SNIPPETS
 
 
+os.environ["MPLBACKEND"] = "agg"  # figures are drawn, but no window is opened
+
+
 @dataclass
 class Result:
     """What a program printed, and the error that ended it ("" when none did)."""
@@ -36,7 +39,7 @@ def run_all(programs, with_snippets):
     method = "spawn" if sys.platform == "win32" else "forkserver"
     context = multiprocessing.get_context(method)
     if method == "forkserver":
-        context.set_forkserver_preload(["torch", "sklearn.datasets"])
+        context.set_forkserver_preload(["torch", "sklearn.datasets", "matplotlib.pyplot"])
     jobs = [(language, code, with_snippets) for language, code in programs]
     with context.Pool(maxtasksperchild=1) as pool:
         return pool.starmap(_run, jobs, chunksize=1)

@@ -4,6 +4,7 @@
     python -m tests.sync --stamp docs/en/…     # "this translation is up to date now"
 
 1. A changed snippet is written into every page that shows it; each page keeps its own comments.
+   A changed cell of a Chinese lab is written into the lab of every other language.
 2. Every block is run, and what it prints is written under it.
 3. A translation whose source page changed in nothing but code is stamped as up to date again.
 
@@ -18,7 +19,7 @@ import sys
 from pathlib import Path
 
 from tests.runner import run_all
-from theme.page import OUTPUT_MARKER, ROOT, RUNS, SNIPPETS, language_pages, languages, parse, read_page, text_of, write_fence
+from theme.page import OUTPUT_MARKER, ROOT, SNIPPETS, language_pages, languages, parse, read_page, text_of, write_fence
 from theme.snippets import SnippetError, merge_comments, same_program
 from theme.translation import SOURCE, blob_id, source_file
 
@@ -54,6 +55,18 @@ def copy_snippets(file):
             if not _same(fence.code, snippet):
                 write_fence(page, fence, merge_comments(fence.code, snippet))
     _write(file, text_of(page))
+    if page.cells and source_file(file).is_file():
+        copy_cells(read_page(file), read_page(source_file(file)))
+
+
+def copy_cells(page, source):
+    """Write changed cells of the source page's lab into its translation, which keeps its own comments."""
+    if len(page.cells) != len(source.cells):
+        return  # the tests say where the two differ
+    for cell, wanted in reversed(list(zip(page.cells, source.cells))):
+        if not _same(cell.code, wanted.code):
+            write_fence(page, cell, merge_comments(cell.code, wanted.code))
+    _write(page.path, text_of(page))
 
 
 def _same(page_code, snippet):
@@ -67,10 +80,10 @@ def write_outputs(files):
     """Run every block and write what it prints under it; return 1 if any block failed, else 0."""
     pages = [read_page(file) for file in files]
     texts = [text_of(page) for page in pages]
-    blocks = [(page, fence) for page in pages for fence in page.fences if fence.language in RUNS]
-    results = run_all([(fence.language, fence.code) for _, fence in blocks], with_snippets=True)
+    blocks = [(page, fence, code) for page in pages for fence, code in page.programs()]
+    results = run_all([(fence.language, code) for _, fence, code in blocks], with_snippets=True)
     failed = 0
-    for (page, fence), result in reversed(list(zip(blocks, results))):
+    for (page, fence, _), result in reversed(list(zip(blocks, results))):
         if result.error:
             print(f"{page.where(fence.start)}: the block fails, its output is left as it was\n{result.error}")
             failed = 1

@@ -44,6 +44,7 @@ def test_blocks_are_of_a_kind_that_is_run_or_checked(file):
     page = read_page(file)
     no(rules.languages_of_fences(page))
     no(rules.other_kinds_of_code(page))
+    no(rules.cells_are_one_program(page))
     no(rules.checked_languages(page, requirements(), make_targets()))
 
 

@@ -57,6 +57,41 @@ def test_ways_around_running_are_refused(line):
     assert list(rules.other_kinds_of_code(page(f"{line}\n\n" + fence("python"))))
 
 
+LAB = "---\ndescription: d\njupyter:\n  kernelspec: {name: python3, display_name: Python 3, language: python}\n---\n\n# T\n\n"
+CONT = "\n<!--pytest-codeblocks:cont-->\n"
+
+
+def test_a_lab_is_one_program():
+    text = LAB + fence("python") + CONT + fence("python", "print(x)\n") + "\n<!--pytest-codeblocks:expected-output-->\n" + fence("text", "1\n")
+    lab = page(text)
+    assert [cell.code for cell in lab.cells] == ["x = 1\n", "print(x)\n"]
+    assert lab.programs() == [(lab.cells[1], "x = 1\n\nprint(x)\n")]
+    for rule in (rules.cells_are_one_program, rules.collected_by_the_runner, rules.other_kinds_of_code, rules.shows_its_snippet):
+        assert not list(rule(lab)), rule
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "text\n",  # no cell at all
+        fence("python") + "\n" + fence("python", "y = x\n"),  # the second would run alone
+        CONT + fence("python"),
+        fence("python") + "\n" + NET + fence("python") + CONT + fence("python", "y = x\n"),  # glued to the block between
+        fence("python") + "\n<!--pytest-codeblocks:expected-output-->\n" + fence("text") + CONT + fence("python", "y = x\n"),
+        fence("python") + CONT + NET + fence("python"),
+    ],
+)
+def test_cells_that_are_not_one_program_are_refused(body):
+    assert list(rules.cells_are_one_program(page(LAB + body)))
+
+
+def test_in_a_lab_too_cont_stands_alone_and_code_is_python():
+    assert list(rules.other_kinds_of_code(page(LAB + fence("python") + "\n text <!--pytest-codeblocks:cont-->\n")))
+    assert list(rules.shows_its_snippet(page(LAB + fence("python", "print(__name__)\n"))))
+    glued = LAB + fence("python") + "\n" + fence("text") + CONT + fence("python", "1 / 0\n")
+    assert list(rules.collected_by_the_runner(page(glued)))
+
+
 def test_cont_is_refused_and_its_trap_is_seen():
     """After an output, `cont` glues Python to it, and pytest-codeblocks never runs that Python."""
     text = fence("python") + "\n" + fence("text") + "\n<!--pytest-codeblocks:cont-->\n" + fence("python", "1 / 0\n")

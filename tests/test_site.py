@@ -8,33 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.conftest import ROOT, build_site
+from tests.conftest import PAGE, build_site
 from theme.page import DOCS, language_pages, languages, read_page
 from theme.site import Site
-
-PAGE = "---\ndescription: d\n---\n\n# T\n\n"
-
-
-@pytest.fixture
-def small_site(tmp_path):
-    """A copy of the project with two tiny pages a language, to put a fault into."""
-    copy = tmp_path / "copy"
-    shutil.copytree(ROOT / "theme", copy / "theme", ignore=shutil.ignore_patterns("__pycache__"))
-    shutil.copytree(ROOT / "snippets", copy / "snippets")
-    shutil.copy(ROOT / "mkdocs.yml", copy)
-    (copy / "docs").mkdir()
-    shutil.copy(DOCS / "index.md", copy / "docs")
-    shutil.copy(DOCS / "glossary.yml", copy / "docs")
-    for language in ("zh", "en"):
-        text = (DOCS / f"{language}.yml").read_text(encoding="utf-8")
-        (copy / "docs" / f"{language}.yml").write_text(text[: text.index("nav:")], encoding="utf-8")
-        pages = copy / "docs" / language
-        for entry in {"index", "reference/glossary"}:
-            (pages / entry).parent.mkdir(exist_ok=True, parents=True)
-            (pages / f"{entry}.md").write_text(PAGE, encoding="utf-8")
-        (pages / "reference" / "glossary.md").write_text(PAGE + "text\n", encoding="utf-8")
-    return copy
-
 
 FAULTS = {
     "a broken link": ("[x](no-such-page.md)", "no-such-page.md"),
@@ -121,9 +97,9 @@ def test_the_copy_texts_are_on_the_pages_letter_by_letter(site):
             slug = file.relative_to(DOCS / language).with_suffix("")
             folder = Path(site, language, slug.parent if slug.name == "index" else slug)
             shown = re.findall(r'<figure class="block" data-copy="([^"]*)"', (folder / "index.html").read_text(encoding="utf-8"))
-            codes = [fence.code for fence in read_page(file).fences if fence.language == "python"]
-            wanted = [known.self_contained(code) for code in codes]
-            assert [unescape(text) for text in shown] == [w for w, code in zip(wanted, codes) if w != code], file
+            page = read_page(file)
+            blocks = [(fence.code, known.self_contained(page.program_of(fence))) for fence in page.fences if fence.language == "python"]
+            assert [unescape(text) for text in shown] == [wanted for code, wanted in blocks if wanted != code], file
 
 
 def test_no_raw_markdown_is_left_on_a_page(site):

@@ -1,7 +1,7 @@
 """Turn a page into a Jupyter notebook: prose as Markdown cells, programs as code cells.
 
 Every code cell holds the self-contained program, and its verified output, so the notebook can be
-read without running it and runs from top to bottom in any folder.
+read without running it and runs from top to bottom in any folder. A lab's notebook has its figures too.
 """
 
 import base64
@@ -11,6 +11,7 @@ import re
 
 from theme.extensions.figures import drawn
 from theme.extensions.math import ROLES
+from theme.lab import compact
 from theme.page import CONT_MARKER, HEADING, MARKER, OUTPUT_MARKER
 from theme.site import versions_line
 
@@ -50,6 +51,9 @@ def notebook_of(site, page):
             continue
         number += 1
         stripped = line.strip()
+        if match := re.fullmatch(r"!\[(.*)\]\(lab:(\d+)\)", stripped):
+            cells[-1]["outputs"].append(_figure_output(source.drawings[int(match[2])], match[1]))
+            continue
         if MARKER.fullmatch(stripped) or stripped in (OUTPUT_MARKER, CONT_MARKER) or stripped.startswith("<!-- "):
             continue
         if match := re.match(r"(?:!!!|\?\?\?\+?) \w+ \"(.*)\"", line):
@@ -85,6 +89,15 @@ def _code_cell(code, output):
         "source": code.rstrip("\n"),
         "outputs": shown,
         "execution_count": None,
+    }
+
+
+def _figure_output(svg, alternative):
+    """Return a figure that a cell has drawn, with the text for those who cannot see it."""
+    return {
+        "output_type": "display_data",
+        "data": {"image/svg+xml": compact(svg), "text/plain": alternative},
+        "metadata": {"image/svg+xml": {"alt": alternative}},
     }
 
 

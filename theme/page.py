@@ -54,9 +54,35 @@ class Page:
     meta: dict = field(default_factory=dict)
     fences: list = field(default_factory=list)
     headings: list = field(default_factory=list)  # (level, title, id, line)
+    drawings: list = field(default_factory=list)  # of a lab: the SVGs that its cells have drawn
+    body: int = 0  # index of the first line below the front matter
+    origin: list | None = None  # of a lab with its outputs put in: the line in the file of each line here
+
+    @property
+    def is_lab(self):
+        """Say whether the page is a lab: one program told in cells (see theme/lab.py)."""
+        return bool((self.meta.get("jupyter") or {}).get("kernelspec"))
+
+    @property
+    def cells(self):
+        """Return the cells of a lab, its Python fences at the left edge that show no snippet; of another page none."""
+        return [f for f in self.fences if self.is_lab and f.language == "python" and not (f.snippet or f.indent)]
+
+    def program_of(self, fence):
+        """Return what has to run for `fence`: its own code, for a cell with the code of all cells above it."""
+        if fence not in self.cells:
+            return fence.code
+        return "\n\n".join(cell.code.rstrip("\n") for cell in self.cells if cell.start <= fence.start) + "\n"
+
+    def programs(self):
+        """Return (fence, code) of all that runs; the cells of a lab are one program, told by the last of them."""
+        last = self.cells[-1:]
+        run = [fence for fence in self.fences if fence.language in RUNS and (fence not in self.cells or fence in last)]
+        return [(fence, self.program_of(fence)) for fence in run]
 
     def where(self, line):
         """Return `docs/zh/page.md:12`, as error messages name a place."""
+        line = self.origin[line - 1] if self.origin else line
         path = self.path.relative_to(ROOT) if self.path.is_relative_to(ROOT) else self.path
         return f"{path.as_posix()}:{line}"
 
@@ -87,10 +113,9 @@ def read_page(path):
 def parse(text, path):
     """Parse the text of a page. See `Page` for what comes back."""
     page = Page(path, text.split("\n"))
-    first = _front_matter(page)
+    page.body = number = _front_matter(page)
     marker = None  # (match, line) of a snippet marker that waits for its fence
     is_output = continues = False
-    number = first
     while number < len(page.lines):
         line = page.lines[number]
         stripped = line.strip()

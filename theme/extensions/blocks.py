@@ -97,7 +97,7 @@ class Blocks(Postprocessor):
         attributes, links = "", []
         if fence.language == "python":
             try:
-                text = site.self_contained(fence.code)
+                text = site.self_contained(site.page.program_of(fence))
             except (SnippetError, SyntaxError) as error:
                 raise PageError(f"{site.page.where(fence.start)}: {error}") from None
             if text != fence.code:
@@ -120,12 +120,17 @@ class Blocks(Postprocessor):
         )
         if output:
             output = (
-                f'<div class="block-output"><p class="block-output-label">{words["output"]} {verified}</p>'
+                f'<div class="block-output"><p class="block-output-label" data-search-exclude>{words["output"]} {verified}</p>'
                 f'{output.replace(" highlight", " no-copy highlight", 1)}</div>'
             )
         name = escape(fence.snippet or fence.language)
+        if fence in site.page.cells:
+            number = site.page.cells.index(fence) + 1
+            name = words["cell"].format(number=number)
+            if number > 1:
+                links.insert(0, f'<span class="block-copies">{words["copies"].format(number=number)}</span>')
         return (
-            f'<figure class="block"{attributes}><figcaption class="block-bar">'
+            f'<figure class="block"{attributes}><figcaption class="block-bar" data-search-exclude>'
             f'<span class="block-file">{name}</span>'
             f'<span class="block-links">{" ".join(links)}</span></figcaption>{code}{output}</figure>'
         )

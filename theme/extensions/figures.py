@@ -1,4 +1,4 @@
-"""Draw `![alternative text](figure:name)` with theme/figures/name.py.
+"""Draw `![alternative text](figure:name)` with theme/figures/name.py, and put in what the cells of a lab have drawn.
 
 The SVG becomes part of the page, so it follows the theme's colours, prints, and needs no request.
 Figures are computed, some by real training, so they are kept in .cache until their code changes.
@@ -15,6 +15,7 @@ from xml.etree.ElementTree import Element
 from markdown.extensions import Extension
 from markdown.treeprocessors import Treeprocessor
 
+from theme.lab import for_page
 from theme.page import ROOT, SNIPPETS, PageError
 
 FIGURES = ROOT / "theme" / "figures"
@@ -40,18 +41,33 @@ class Figures(Treeprocessor):
         for parent in root.iter():
             for position, child in enumerate(parent):
                 image = child[0] if child.tag == "p" and len(child) == 1 and not (child.text or "").strip() else None
-                if image is None or image.tag != "img" or not image.get("src", "").startswith("figure:"):
+                if image is None or image.tag != "img":
                     continue
+                kind, _, name = image.get("src", "").partition(":")
+                if kind not in ("figure", "lab"):
+                    continue
+                svg = (self.draw if kind == "figure" else self.drawn_by_a_cell)(name, image.get("alt", ""))
                 figure = Element("div", {"class": "figure-box"})
-                figure.text = self.md.htmlStash.store(self.draw(image.get("src")[7:], image.get("alt", "")))
+                figure.text = self.md.htmlStash.store(svg)
                 figure.tail = child.tail
                 parent[position] = figure
 
-    def draw(self, name, alternative):
+    def place(self, target, alternative):
+        """Return where the figure stands; it must have a text for those who cannot see it."""
         page = self.site.page
-        place = page.where(next(i for i, line in enumerate(page.lines, 1) if f"(figure:{name})" in line))
+        place = page.where(next(i for i, line in enumerate(page.lines, 1) if f"({target})" in line))
         if not alternative.strip():
             raise PageError(f"{place}: the figure needs a text between the brackets for those who cannot see it.")
+        return place
+
+    def drawn_by_a_cell(self, number, alternative):
+        place = self.place(f"lab:{number}", alternative)
+        if not number.isdecimal():
+            raise PageError(f"{place}: `lab:figure` stands under a cell of a lab, in a paragraph of its own.")
+        return for_page(self.site.page.drawings[int(number)], alternative, number)
+
+    def draw(self, name, alternative):
+        place = self.place(f"figure:{name}", alternative)
         if not (FIGURES / f"{name}.py").is_file():
             raise PageError(f"{place}: there is no theme/figures/{name}.py to draw this figure.")
         svg = drawn(name, self.site.language)

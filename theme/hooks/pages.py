@@ -15,7 +15,7 @@ from theme.extensions.glossary import GlossaryExtension  # noqa: E402
 from theme.extensions.math import MathExtension  # noqa: E402
 from theme.extensions.tables import TablesExtension  # noqa: E402
 from theme.extensions.widgets import WidgetsExtension  # noqa: E402
-from theme.page import DOCS  # noqa: E402
+from theme.page import DOCS, ROOT  # noqa: E402
 from theme.site import Site, repository  # noqa: E402
 from theme.translation import catch_up_command, state  # noqa: E402
 
@@ -38,9 +38,10 @@ def on_config(config):
 
 
 def on_files(files, config):
-    # MkDocs publishes whatever lies in the theme's folder; the words are for the build only.
-    if words := files.get_file_from_path("words.yml"):
-        files.remove(words)
+    # MkDocs publishes whatever lies in the theme's folder; all but the assets is for the build only.
+    for file in list(files):
+        if file.src_dir == str(ROOT / "theme") and not file.src_uri.startswith("assets/"):
+            files.remove(file)
     return files
 
 

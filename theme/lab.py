@@ -1,0 +1,160 @@
+"""Labs: pages that are one program told in cells, executed at the build by mkdocs-jupyter.
+
+A lab is a page whose front matter names a Python kernel (`jupyter: kernelspec:`, as jupytext reads it).
+What its cells print and draw is put into the page here; then it is rendered like every other page.
+"""
+
+import base64
+import io
+import re
+from dataclasses import replace
+from html import unescape
+from xml.etree import ElementTree
+
+import nbformat
+from PIL import Image
+
+from theme.page import OUTPUT_MARKER, PageError, parse
+
+FIGURE = re.compile(r"!\[(?P<text>.*)\]\(lab:figure\)")
+
+# Colours of theme/matplotlibrc, and "gray", as variables of theme/assets/style.css.
+COLOURS = {
+    "#005f9e": "var(--role-input)",
+    "#a84300": "var(--role-kernel)",
+    "#006b4b": "var(--role-output)",
+    "#963a73": "var(--role-padding)",
+    "#22252a": "var(--md-default-fg-color)",
+    "#5b6068": "var(--md-default-fg-color--light)",
+    "#808080": "var(--md-default-fg-color--light)",
+    "#888c93": "var(--md-default-fg-color--lighter)",
+    "#e6e3dc": "var(--md-default-fg-color--lightest)",
+    "#000000": "var(--md-default-fg-color)",
+}
+SVG, XLINK = "http://www.w3.org/2000/svg", "http://www.w3.org/1999/xlink"
+ElementTree.register_namespace("", SVG)
+ElementTree.register_namespace("xlink", XLINK)
+
+
+def filled(page, notebook):
+    """Return the lab with, under each cell, what it printed, and its figures in `page.drawings`.
+
+    `notebook` is the executed notebook as theme/nbconvert writes it, JSON in HTML. The figures' lines `![text](lab:figure)` get
+    the figures' numbers instead. The output of the whole lab, which the page shows under its last
+    cell for the tests, gives way to the cells' own. Lines keep the numbers of the page as written.
+    """
+    cells = [cell for cell in nbformat.reads(unescape(notebook), as_version=4).cells if cell.cell_type == "code"]
+    fences = page.cells
+    if [cell.source.strip() for cell in cells] != [fence.code.strip() for fence in fences]:
+        raise PageError(
+            f"{page.where(1)}: jupytext reads {len(cells)} cells here, not the {len(fences)} that stand on the page. "
+            "Write a cell as a ```python fence at the left edge, and no other fence between cells."
+        )
+    printed = [_printed(cell) for cell in cells]
+    _check_output(page, "".join(printed))
+    drawings = [svg for cell in cells for svg in _drawn(cell)]
+    lines, origin = _with_outputs(page, fences, printed, [len(_drawn(cell)) for cell in cells])
+    result = parse("\n".join(lines), page.path)
+    return replace(result, origin=origin, drawings=drawings)
+
+
+def _check_output(page, printed):
+    """The whole lab must print what its last cell's output says (the tests run it against the same)."""
+    last = page.cells[-1]
+    shown = last.output.code if last.output else ""
+    if printed != shown:
+        line = (last.output or last).start
+        raise PageError(f"{page.where(line)}: the cells of this lab print together:\n{printed}\nWrite that here, or run `make sync`.")
+
+
+def _printed(cell):
+    return "".join(output.text for output in cell.outputs if output.output_type == "stream" and output.name == "stdout")
+
+
+def _drawn(cell):
+    return [output.data["image/svg+xml"] for output in cell.outputs if "image/svg+xml" in output.get("data", {})]
+
+
+def _with_outputs(page, fences, printed, figures):
+    """Return the lines of the filled page, and for each the number of the line that it comes from."""
+    closing = {fence.end: index for index, fence in enumerate(fences)}
+    output = fences[-1].output
+    dropped = range(fences[-1].end + 1, output.end + 1) if output else ()
+    lines, origin, cell, number = [], [], -1, 0
+    waiting = 0  # figures of this cell that no line has shown yet
+
+    def no_figure_left(line):
+        if waiting:
+            raise PageError(
+                f"{page.where(fences[cell].start)}: this cell draws {figures[cell]} figures. Under it write one line "
+                "`![what there is to see](lab:figure)` for each."
+            )
+
+    for at, line in enumerate(page.lines, start=1):
+        if at in dropped:
+            continue
+        if any(fence.start == at for fence in fences):
+            no_figure_left(at)
+        if match := FIGURE.fullmatch(line.strip()):
+            if not waiting:
+                raise PageError(f"{page.where(at)}: the cell above draws no further figure; end it in `plt.show()`.")
+            waiting -= 1
+            line, number = f"![{match['text']}](lab:{number})", number + 1
+        lines.append(line)
+        origin.append(at)
+        if at in closing:
+            cell = closing[at]
+            waiting = figures[cell]
+            if printed[cell]:
+                added = ["", OUTPUT_MARKER, "```text", *printed[cell].rstrip("\n").split("\n"), "```"]
+                lines += added
+                origin += [at] * len(added)
+    no_figure_left(len(page.lines))
+    return lines, origin
+
+
+def for_page(svg, alternative, number):
+    """Return one of matplotlib's SVGs as part of a page: its colours are the theme's, its text is the page's."""
+    root = ElementTree.fromstring(compact(svg))
+    referred = set(re.findall(r'(?:url\(#|href="#)([\w-]+)', svg))
+    for element in root.iter():
+        if element.get("id") in referred:
+            element.set("id", f"lab{number}-{element.get('id')}")
+        else:
+            element.attrib.pop("id", None)
+        for name, value in element.attrib.items():
+            value = re.sub(r"url\(#", f"url(#lab{number}-", value)
+            if name.endswith("href") and value.startswith("#"):
+                value = f"#lab{number}-{value[1:]}"
+            if name == "style":
+                value = re.sub(r"#[0-9a-f]{6}\b", lambda m: COLOURS.get(m[0], m[0]), value)
+                value = re.sub(r"font-family: [^;]*;? ?", "", value)
+            element.set(name, value)
+    root.attrib.pop("height", None)
+    root.set("width", root.get("width", "").removesuffix("pt"))
+    root.set("class", "figure")
+    root.set("role", "img")
+    root.set("aria-label", alternative)
+    return ElementTree.tostring(root, encoding="unicode")
+
+
+def compact(svg):
+    """Return one of matplotlib's SVGs without metadata and global styles, its pictures as WebP."""
+    root = ElementTree.fromstring(svg)
+    for parent in list(root.iter()):
+        for child in list(parent):
+            if child.tag in (f"{{{SVG}}}metadata", f"{{{SVG}}}style"):
+                parent.remove(child)
+    root.set("style", "stroke-linejoin: round; stroke-linecap: butt")
+    for image in root.iter(f"{{{SVG}}}image"):
+        address = f"{{{XLINK}}}href"
+        image.set(address, _webp(image.get(address)))
+    return ElementTree.tostring(root, encoding="unicode")
+
+
+def _webp(address):
+    """Turn a picture in a data: address into WebP; a small one, such as a kernel, keeps every value."""
+    picture = Image.open(io.BytesIO(base64.b64decode(address.partition(",")[2])))
+    buffer = io.BytesIO()
+    picture.save(buffer, "WEBP", quality=80, lossless=max(picture.size) <= 64)
+    return "data:image/webp;base64," + base64.b64encode(buffer.getvalue()).decode()
