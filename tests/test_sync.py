@@ -108,3 +108,35 @@ def test_a_failing_block_is_reported_and_its_output_kept(project):
     assert code == 1
     assert "docs/zh/page.md:8" in shown and "NameError" in shown
     assert "```text\n2\n```" in pages(project)[0]
+
+
+LAB = """---
+description: d
+jupyter:
+  kernelspec: {{name: python3, display_name: Python 3, language: python}}
+---
+
+# T
+
+```python
+total = 1 + {second}  # {comment}
+print(total)
+```
+
+<!--pytest-codeblocks:cont-->
+```python
+print(total * 2)
+```
+"""
+
+
+def test_a_lab_is_run_as_one_program_and_its_cells_reach_the_other_language(project):
+    (project / "docs/zh/lab.md").write_text(LAB.format(second=2, comment="相加"), encoding="utf-8")
+    (project / "docs/en/lab.md").write_text(LAB.format(second=1, comment="add"), encoding="utf-8")
+    failed, shown = sync(project)
+    assert not failed, shown
+    chinese, english = [(project / f"docs/{language}/lab.md").read_text(encoding="utf-8") for language in ("zh", "en")]
+    assert "total = 1 + 2  # add\n" in english and "total = 1 + 2  # 相加\n" in chinese
+    for text in (chinese, english):
+        assert text.count("```text") == 1 and text.endswith("```text\n3\n6\n```\n")
+    assert sync(project)[1] == "", "a second run changes nothing"
