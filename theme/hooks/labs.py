@@ -12,7 +12,7 @@ from importlib.metadata import version
 from pathlib import Path
 
 from mkdocs.structure.pages import Page
-from mkdocs_jupyter.config import settings
+from mkdocs_jupyter.config import settings as jupyter
 from nbclient.exceptions import CellExecutionError
 
 from theme.lab import filled
@@ -21,7 +21,7 @@ from theme.page import ROOT, SNIPPETS, PageError
 THEME = ROOT / "theme"
 LIBRARIES = ["torch", "numpy", "scikit-learn", "scipy", "matplotlib"]
 
-settings.templates_dir = str(THEME / "nbconvert")
+jupyter.templates_dir = str(THEME / "nbconvert")
 
 # What a lab's kernel finds: the modules of snippets/, and matplotlib's look on this site.
 os.environ["PYTHONPATH"] = os.pathsep.join([str(SNIPPETS), str(ROOT)])
@@ -40,7 +40,11 @@ def on_config(config):
     for old in labs.glob(f"{language}-*"):
         if old != kept:
             shutil.rmtree(old)
-    config.plugins["mkdocs-jupyter"].config["cache_dir"] = str(kept)
+    settings = config.plugins["mkdocs-jupyter"].config
+    settings["cache_dir"] = str(kept)
+    # It would read every page three times to see whether it is a lab; we know already.
+    site = config.extra["site"]
+    settings["ignore"] = [str(file) for file, page in site.pages.items() if not page.is_lab] if site else ["*.md"]
 
 
 def on_page_markdown(markdown, page, config, files):
