@@ -107,7 +107,7 @@ def test_words_are_complete_in_every_language(page, base):
 
 @pytest.fixture
 def lab(open_page):
-    def open_at(path="en/conv/effects/", **options):
+    def open_at(path="en/conv/filter/", **options):
         page = open_page(path, **{"reduced_motion": "reduce", **options})
         page.locator("kernel-lab").scroll_into_view_if_needed()
         page.wait_for_function("document.querySelector('kernel-lab')?.ready")
@@ -189,7 +189,7 @@ def test_without_a_camera_it_says_so(lab):
 
 
 def test_the_loupe_follows_pointer_and_keys(lab):
-    page = lab("en/conv/effects/?w=at=10.20")
+    page = lab("en/conv/filter/?w=at=10.20")
     said = page.locator("kernel-lab .live")
     assert said.inner_text().startswith("row 10, column 20: the sum is ")
     state = kernel_lab.read_state("")
@@ -209,7 +209,7 @@ def test_the_loupe_follows_pointer_and_keys(lab):
 
 
 def test_weights_can_be_written(lab):
-    page = lab("en/conv/effects/?w=kernel=identity")
+    page = lab("en/conv/filter/?w=kernel=identity")
     cell = page.get_by_label("Weight in row 1, column 1")
     cell.fill("-2.5")
     assert page.evaluate("document.querySelector('kernel-lab').state.kernel[1][1]") == -2.5
