@@ -181,6 +181,14 @@ def test_the_camera_takes_a_picture_and_is_let_go(lab):
     assert not page.asked and not page.problems
 
 
+def test_the_camera_is_let_go_when_the_reader_goes_on(lab):
+    page = lab(permissions=["camera"])
+    page.get_by_role("button", name="Use the camera").click()
+    page.get_by_role("button", name="Take this one").wait_for()
+    page.evaluate("() => { const lab = document.querySelector('kernel-lab'); window.tracks = lab.video.srcObject.getTracks(); lab.remove(); }")
+    assert page.evaluate("tracks.map((track) => track.readyState)") == ["ended"]
+
+
 def test_without_a_camera_it_says_so(lab):
     page = lab()
     page.evaluate("() => { navigator.mediaDevices.getUserMedia = () => Promise.reject(new DOMException('', 'NotAllowedError')); }")
@@ -206,6 +214,33 @@ def test_the_loupe_follows_pointer_and_keys(lab):
     assert said.inner_text().startswith("row 60, column 150: ")
     page.locator("kernel-lab canvas.before").hover(position={"x": 3, "y": 3})
     assert not said.inner_text().startswith("row 60, column 150: ")
+
+
+@pytest.mark.parametrize("border", BORDERS)
+def test_the_loupe_in_a_corner_multiplies_what_torch_pads(border, lab):
+    page = lab(f"en/conv/filter/?w=kernel=emboss,border={border},negatives=grey,at=0.0")
+    state = kernel_lab.read_state(f"kernel=emboss,border={border}")
+    image, output = kernel_lab.filtered(state)
+    window = F.pad(image[None].float(), (1, 1, 1, 1), mode=BORDERS[border])[0, 0, :3, :3]
+    cells = page.locator("kernel-lab .cell")
+    shown = [text.replace("−", "-").replace("(", "").replace(")", "").split("×") for text in cells.all_inner_texts()]
+    assert [float(value) for value, _ in shown] == window.flatten().tolist()
+    assert [float(weight) for _, weight in shown] == [value for row in kernel_lab.KERNELS["emboss"][0] for value in row]
+    assert sum(float(value) * float(weight) for value, weight in shown) == output[0, 0, 0].item()
+    assert page.locator("kernel-lab .cell .padding").count() == 5, "of nine pixels in the corner five are of the ring"
+    drawn = page.evaluate("[...document.querySelector('kernel-lab').after.getContext('2d').getImageData(0, 0, 1, 1).data]")
+    assert drawn[0] == kernel_lab.brightness(output, "grey")[0, 0, 0].item()
+
+
+def test_drawing_it_line_by_line_ends_with_the_whole_picture(lab):
+    page = lab(reduced_motion="no-preference")
+    drawn = "document.querySelector('kernel-lab').after.toDataURL()"
+    whole = page.evaluate(drawn)
+    page.locator("kernel-lab .player").click()
+    page.wait_for_function("document.querySelector('kernel-lab').timer")
+    page.wait_for_function(f"{drawn} !== {whole!r}")
+    page.wait_for_function("!document.querySelector('kernel-lab').timer", timeout=60000)
+    assert page.evaluate(drawn) == whole
 
 
 def test_weights_can_be_written(lab):

@@ -54,6 +54,7 @@ export class KernelLab extends Widget {
 
   disconnectedCallback() {
     this.stop();
+    this.letGo();
     if (this.pasted) document.removeEventListener("paste", this.pasted);
   }
 
@@ -277,6 +278,7 @@ export class KernelLab extends Widget {
   }
 
   async camera() {
+    this.letGo();
     try {
       this.video.srcObject = await navigator.mediaDevices.getUserMedia({ video: { facingMode: "environment" } });
       await this.video.play();
@@ -286,12 +288,17 @@ export class KernelLab extends Widget {
     }
   }
 
-  /** Take the camera's picture, and let go of the camera. */
+  /** Let go of the camera. */
+  letGo() {
+    for (const track of this.video?.srcObject?.getTracks() ?? []) track.stop();
+    if (this.video) this.video.srcObject = null;
+    if (this.cameraBox) this.cameraBox.hidden = true;
+  }
+
+  /** Take the camera's picture. */
   async snap() {
     this.image = await imageData(this.video, 512);
-    for (const track of this.video.srcObject.getTracks()) track.stop();
-    this.video.srcObject = null;
-    this.cameraBox.hidden = true;
+    this.letGo();
     await this.set({ picture: "own", at: [this.image.height >> 1, this.image.width >> 1] });
   }
 }
