@@ -94,6 +94,10 @@ def test_the_shown_program_makes_the_very_picture(page, base, address):
         made = np.array(eval(result.output.splitlines()[-1]), dtype=np.uint8)  # noqa: S307 - a list of numbers
         canvas = np.array(said["data"], dtype=np.uint8).reshape(-1, 4)[:, :3].reshape(-1)
         assert np.array_equal(made, canvas), text
+        state = kernel_lab.read_state(text)
+        row, column = state["at"]
+        under_the_loupe = kernel_lab.filtered(state)[1][0, row, column].item()
+        assert float(result.output.splitlines()[0]) == pytest.approx(under_the_loupe), text
 
 
 def test_words_are_complete_in_every_language(page, base):
