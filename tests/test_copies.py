@@ -1,5 +1,6 @@
 """The promise: copy any block, paste it anywhere, it runs and prints what the page shows."""
 
+import ast
 from pathlib import Path
 
 import nbformat
@@ -13,26 +14,39 @@ from theme.snippets import self_contained
 
 @pytest.mark.parametrize("language", languages())
 def test_every_copied_text_runs_in_an_empty_folder(language):
-    """All copy texts, each in a fresh process that has the installed packages and nothing else."""
+    """All copy texts, each in a fresh process that has the installed packages and nothing else.
+
+    Of a lab the last cell's, which is the whole program; the others are how it begins (below).
+    """
     site = Site(language, "https://example.org/")
-    blocks = [
-        (page, fence)
-        for page in map(read_page, language_pages(language))
-        for fence in page.fences
-        if fence.language == "python"
-    ]
-    texts = [self_contained(page.program_of(fence), site.source_of) for page, fence in blocks]
+    blocks, texts = [], []
+    for page in map(read_page, language_pages(language)):
+        for fence, code in page.programs():
+            if fence.language == "python":
+                blocks.append((page, fence))
+                texts.append(self_contained(code, site.source_of))
     results = run_all([("python", text) for text in texts], with_snippets=False)
     problems = []
     for (page, fence), result in zip(blocks, results):
-        shown = fence.output.code if fence.output else ""
-        if fence in page.cells[:-1]:  # a cell is copied with those above it, which print how the whole lab begins
-            shown = page.cells[-1].output.code[: len(result.output)] if page.cells[-1].output else ""
         if result.error:
             problems.append(f"{page.where(fence.start)}: copied and pasted, this block fails:\n{result.error}")
-        elif result.output != shown:
+        elif result.output != (fence.output.code if fence.output else ""):
             problems.append(f"{page.where(fence.start)}: copied and pasted, this block prints:\n{result.output}")
     assert not problems, "\n\n".join(problems)
+
+
+@pytest.mark.parametrize("language", languages())
+def test_a_copied_cell_is_how_its_lab_begins(language):
+    """So what runs for the whole lab runs for each cell, and prints its part."""
+    site = Site(language, "https://example.org/")
+    for page in map(read_page, language_pages(language)):
+        texts = [_statements(self_contained(page.program_of(cell), site.source_of)) for cell in page.cells]
+        for cell, text in zip(page.cells, texts):
+            assert texts[-1][: len(text)] == text, f"{page.where(cell.start)}: copied, this cell is not how the lab begins."
+
+
+def _statements(code):
+    return [ast.unparse(node) for node in ast.parse(code).body]
 
 
 def test_every_notebook_runs_from_top_to_bottom(site):
