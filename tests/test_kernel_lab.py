@@ -189,8 +189,13 @@ def test_the_camera_is_let_go_when_the_reader_goes_on(lab):
     page = lab(permissions=["camera"])
     page.get_by_role("button", name="Use the camera").click()
     page.get_by_role("button", name="Take this one").wait_for()
+    states = "tracks.map((track) => track.readyState).join()"
+    page.evaluate("() => { window.tracks = document.querySelector('kernel-lab').video.srcObject.getTracks(); }")
+    page.get_by_role("button", name="Use the camera").click()  # once more: the first picture is no longer needed
+    page.wait_for_function(f"{states} === 'ended'")
+    page.wait_for_function("document.querySelector('kernel-lab').video.srcObject")
     page.evaluate("() => { const lab = document.querySelector('kernel-lab'); window.tracks = lab.video.srcObject.getTracks(); lab.remove(); }")
-    assert page.evaluate("tracks.map((track) => track.readyState)") == ["ended"]
+    assert page.evaluate(states) == "ended"
 
 
 def test_without_a_camera_it_says_so(lab):

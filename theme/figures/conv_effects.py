@@ -1,4 +1,4 @@
-"""A photograph and what five kernels make of it (the pictures of snippets/conv/photo.py)."""
+"""A photograph and what five kernels make of it."""
 
 import torch
 from kernels import BOX, EMBOSS, SHARPEN, SOBEL_X, SOBEL_Y, apply

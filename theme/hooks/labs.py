@@ -23,9 +23,11 @@ LIBRARIES = ["torch", "numpy", "scikit-learn", "scipy", "matplotlib"]
 
 jupyter.templates_dir = str(THEME / "nbconvert")
 
-# What a lab's kernel finds: the modules of snippets/, and matplotlib's look on this site.
+# What a lab's kernel finds: the modules of snippets/, and matplotlib's look on this site. (Tensors this small are
+# computed fastest on one core.)
 os.environ["PYTHONPATH"] = os.pathsep.join([str(SNIPPETS), str(ROOT)])
 os.environ["MATPLOTLIBRC"] = str(THEME / "matplotlibrc")
+os.environ.setdefault("OMP_NUM_THREADS", "1")
 os.environ["MPLBACKEND"] = "module://theme.lab_backend"
 
 
