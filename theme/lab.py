@@ -131,7 +131,7 @@ def for_page(svg, alternative, number):
                 value = re.sub(r"font-family: [^;]*;? ?", "", value)
             element.set(name, value)
     root.attrib.pop("height", None)
-    root.set("width", root.get("width", "").removesuffix("pt"))
+    root.set("width", f"{1.25 * float(root.get('width').removesuffix('pt')):g}")  # 13-point text as large as the page's
     root.set("class", "figure")
     root.set("role", "img")
     root.set("aria-label", alternative)
