@@ -75,6 +75,8 @@ def cells_are_one_program(page):
     for fence in page.fences:
         place = page.where(fence.start)
         if fence not in page.cells:
+            if fence.language in ("sh", "bash") or (fence.language == "python" and not fence.indent):
+                yield f"{place}: in a lab jupytext would take this block for a cell; indent it in a box, as Python."
             if fence.start < last.start:
                 yield f"{place}: between the cells of a lab stands no other block; put it below the last cell."
             if fence.continues:

@@ -67,7 +67,7 @@ def _python(code):
     try:
         with contextlib.redirect_stdout(printed):
             exec(compile(code, "<block>", "exec"), {"__name__": "builtins"})
-    except Exception:
+    except BaseException:  # a program may end itself; this process must go on
         return Result(printed.getvalue(), traceback.format_exc())
     return Result(printed.getvalue(), "")
 

@@ -19,7 +19,7 @@ import sys
 from pathlib import Path
 
 from tests.runner import run_all
-from theme.page import OUTPUT_MARKER, ROOT, SNIPPETS, language_pages, languages, parse, read_page, text_of, write_fence
+from theme.page import OUTPUT_MARKER, ROOT, SNIPPETS, fenced, language_pages, languages, parse, read_page, text_of, write_fence
 from theme.snippets import SnippetError, merge_comments, same_program
 from theme.translation import SOURCE, blob_id, source_file
 
@@ -92,7 +92,7 @@ def write_outputs(files):
         elif fence.output:
             write_fence(page, fence.output, result.output)
         elif result.output:
-            lines = ["", OUTPUT_MARKER, "```text", *result.output.rstrip("\n").split("\n"), "```"]
+            lines = ["", OUTPUT_MARKER, *fenced("text", result.output)]
             page.lines[fence.end : fence.end] = [fence.indent + line if line else "" for line in lines]
     for page, text in zip(pages, texts):
         if page.path.read_text(encoding="utf-8") == text:

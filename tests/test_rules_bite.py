@@ -79,6 +79,8 @@ def test_a_lab_is_one_program():
         fence("python") + "\n" + NET + fence("python") + CONT + fence("python", "y = x\n"),  # glued to the block between
         fence("python") + "\n<!--pytest-codeblocks:expected-output-->\n" + fence("text") + CONT + fence("python", "y = x\n"),
         fence("python") + CONT + NET + fence("python"),
+        fence("python") + "\n" + fence("sh", "touch x\n"),  # jupytext would run it
+        fence("python") + "\n" + NET + fence("python"),
     ],
 )
 def test_cells_that_are_not_one_program_are_refused(body):

@@ -7,16 +7,16 @@ What its cells print and draw is put into the page here; then it is rendered lik
 import base64
 import io
 import re
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from html import unescape
 from xml.etree import ElementTree
 
 import nbformat
 from PIL import Image
 
-from theme.page import OUTPUT_MARKER, PageError, parse
+from theme.page import OUTPUT_MARKER, PageError, fenced, parse
 
-FIGURE = re.compile(r"!\[(?P<text>.*)\]\(lab:figure\)")
+FIGURE = re.compile(r"!\[[^]\[`$\\]+\]\(lab:figure\)")
 
 # Colours of theme/matplotlibrc, and "gray", as variables of theme/assets/style.css.
 COLOURS = {
@@ -36,26 +36,48 @@ ElementTree.register_namespace("", SVG)
 ElementTree.register_namespace("xlink", XLINK)
 
 
+@dataclass
+class Result:
+    """What one cell gave: its standard output, and the SVG of each figure."""
+
+    printed: str
+    drawn: list
+
+
 def filled(page, notebook):
     """Return the lab with, under each cell, what it printed, and its figures in `page.drawings`.
 
-    `notebook` is the executed notebook as theme/nbconvert writes it, JSON in HTML. The figures' lines `![text](lab:figure)` get
-    the figures' numbers instead. The output of the whole lab, which the page shows under its last
-    cell for the tests, gives way to the cells' own. Lines keep the numbers of the page as written.
+    `notebook` is the executed notebook as theme/nbconvert writes it, JSON in HTML. The figures' lines
+    `![text](lab:figure)` get the figures' numbers instead. The output of the whole lab, which the page shows under its
+    last cell for the tests, gives way to the cells' own. Errors name the lines of the page as written.
     """
     cells = [cell for cell in nbformat.reads(unescape(notebook), as_version=4).cells if cell.cell_type == "code"]
-    fences = page.cells
-    if [cell.source.strip() for cell in cells] != [fence.code.strip() for fence in fences]:
+    if [cell.source.strip() for cell in cells] != [fence.code.strip() for fence in page.cells]:
         raise PageError(
-            f"{page.where(1)}: jupytext reads {len(cells)} cells here, not the {len(fences)} that stand on the page. "
-            "Write a cell as a ```python fence at the left edge, and no other fence between cells."
+            f"{page.where(1)}: jupytext reads {len(cells)} cells here, not the {len(page.cells)} that stand on the page. "
+            "Write a cell as a ```python fence at the left edge, and other blocks below the last cell, indented in a box."
         )
-    printed = [_printed(cell) for cell in cells]
-    _check_output(page, "".join(printed))
-    drawings = [svg for cell in cells for svg in _drawn(cell)]
-    lines, origin = _with_outputs(page, fences, printed, [len(_drawn(cell)) for cell in cells])
-    result = parse("\n".join(lines), page.path)
-    return replace(result, origin=origin, drawings=drawings)
+    results = [_result(page, fence, cell) for fence, cell in zip(page.cells, cells)]
+    _check_output(page, "".join(result.printed for result in results))
+    lines, origin = _with_outputs(page, results)
+    drawings = [svg for result in results for svg in result.drawn]
+    return replace(parse("\n".join(lines), page.path), origin=origin, drawings=drawings)
+
+
+def _result(page, fence, cell):
+    """Read a cell's outputs; what would be lost on the page, or is no figure of ours, is refused."""
+    result = Result("", [])
+    for output in cell.outputs:
+        if output.output_type == "stream" and output.name == "stdout":
+            result.printed += output.text
+        elif output.output_type == "stream":
+            if "Warning" in output.text:  # other notes, such as that fonts are looked up for the first time, may pass
+                raise PageError(f"{page.where(fence.start)}: this cell warns, which its readers would see too:\n{output.text}")
+        elif output.metadata.get("shown_by") == "theme.lab_backend":
+            result.drawn.append(output.data["image/svg+xml"])
+        else:
+            raise PageError(f"{page.where(fence.start)}: this cell shows something by itself; use `print`, or matplotlib and `plt.show()`.")
+    return result
 
 
 def _check_output(page, printed):
@@ -67,50 +89,52 @@ def _check_output(page, printed):
         raise PageError(f"{page.where(line)}: the cells of this lab print together:\n{printed}\nWrite that here, or run `make sync`.")
 
 
-def _printed(cell):
-    return "".join(output.text for output in cell.outputs if output.output_type == "stream" and output.name == "stdout")
-
-
-def _drawn(cell):
-    return [output.data["image/svg+xml"] for output in cell.outputs if "image/svg+xml" in output.get("data", {})]
-
-
-def _with_outputs(page, fences, printed, figures):
+def _with_outputs(page, results):
     """Return the lines of the filled page, and for each the number of the line that it comes from."""
-    closing = {fence.end: index for index, fence in enumerate(fences)}
-    output = fences[-1].output
-    dropped = range(fences[-1].end + 1, output.end + 1) if output else ()
-    lines, origin, cell, number = [], [], -1, 0
-    waiting = 0  # figures of this cell that no line has shown yet
-
-    def no_figure_left(line):
-        if waiting:
-            raise PageError(
-                f"{page.where(fences[cell].start)}: this cell draws {figures[cell]} figures. Under it write one line "
-                "`![what there is to see](lab:figure)` for each."
-            )
-
+    cells = {fence.start: (fence, result) for fence, result in zip(page.cells, results)}
+    output = page.cells[-1].output
+    dropped = range(page.cells[-1].end + 1, output.end + 1) if output else ()
+    lines, origin, figures = [], [], 0
+    above, waiting = None, 0  # the cell above, and how many of its figures no line has shown yet
     for at, line in enumerate(page.lines, start=1):
+        if at in cells:
+            _all_shown(page, above, waiting)
         if at in dropped:
+            if at < output.start and line.strip() not in ("", OUTPUT_MARKER):
+                raise PageError(f"{page.where(at)}: the output of the lab must stand right under its last cell.")
             continue
-        if any(fence.start == at for fence in fences):
-            no_figure_left(at)
-        if match := FIGURE.fullmatch(line.strip()):
-            if not waiting:
-                raise PageError(f"{page.where(at)}: the cell above draws no further figure; end it in `plt.show()`.")
-            waiting -= 1
-            line, number = f"![{match['text']}](lab:{number})", number + 1
+        if "](lab:" in line:
+            _check_figure(page, at, line, waiting)
+            line = line.replace("](lab:figure)", f"](lab:{figures})")
+            figures, waiting = figures + 1, waiting - 1
         lines.append(line)
         origin.append(at)
-        if at in closing:
-            cell = closing[at]
-            waiting = figures[cell]
-            if printed[cell]:
-                added = ["", OUTPUT_MARKER, "```text", *printed[cell].rstrip("\n").split("\n"), "```"]
-                lines += added
-                origin += [at] * len(added)
-    no_figure_left(len(page.lines))
+        if above and at == above.end and cells[above.start][1].printed:
+            added = ["", OUTPUT_MARKER, *fenced("text", cells[above.start][1].printed)]
+            lines += added
+            origin += [at] * len(added)
+        if at in cells:
+            above, waiting = cells[at][0], len(cells[at][1].drawn)
+    _all_shown(page, above, waiting)
     return lines, origin
+
+
+def _all_shown(page, cell, waiting):
+    if waiting:
+        raise PageError(
+            f"{page.where(cell.start)}: {waiting} of this cell's figures would not be seen. Under it write one line "
+            "`![what there is to see](lab:figure)` for each."
+        )
+
+
+def _check_figure(page, at, line, waiting):
+    if not FIGURE.fullmatch(line):
+        raise PageError(
+            f"{page.where(at)}: write `![what there is to see](lab:figure)` at the left edge, with a text in plain words, "
+            "without brackets, backticks, dollars and backslashes."
+        )
+    if not waiting:
+        raise PageError(f"{page.where(at)}: the cell above draws no further figure; end it in `plt.show()`.")
 
 
 def for_page(svg, alternative, number):

@@ -5,7 +5,9 @@ for SVG in a line of code that readers would then have to copy.
 """
 
 import io
+import warnings
 
+from IPython import get_ipython
 from IPython.display import display
 from matplotlib import pyplot
 from matplotlib.backends.backend_svg import FigureCanvasSVG as FigureCanvas
@@ -18,5 +20,15 @@ def show(*_, **__):
     for number in pyplot.get_fignums():
         figure, text = pyplot.figure(number), io.StringIO()
         figure.savefig(text, format="svg", metadata={"Date": None})
-        display({"image/svg+xml": text.getvalue(), "text/plain": "figure"}, raw=True)
+        display({"image/svg+xml": text.getvalue()}, raw=True, metadata={"shown_by": __name__})
         pyplot.close(figure)
+
+
+def _refuse_what_is_not_shown():
+    """At the end of a cell: an open figure would be lost on the page, for it would not be seen in a script either."""
+    if pyplot.get_fignums():
+        pyplot.close("all")
+        warnings.warn("this cell draws a figure and does not show it: end it in plt.show()")
+
+
+get_ipython().events.register("post_execute", _refuse_what_is_not_shown)

@@ -19,6 +19,7 @@ RUNS = ("python", "sh", "bash")  # the languages of blocks that are run
 MARKER = re.compile(r"<!-- snippet: (?P<path>\w[\w/]*\.py)(?: hl_lines=\"(?P<lines>[\d -]+)\")? -->")
 OUTPUT_MARKER = "<!--pytest-codeblocks:expected-output-->"
 CONT_MARKER = "<!--pytest-codeblocks:cont-->"
+KERNEL = "name: python3, display_name: Python 3, language: python"
 HEADING = re.compile(r"(?P<level>#{1,6}) +(?P<title>.*?)(?: +\{ *#(?P<id>[\w-]+) *\})? *$")
 
 
@@ -61,7 +62,7 @@ class Page:
     @property
     def is_lab(self):
         """Say whether the page is a lab: one program told in cells (see theme/lab.py)."""
-        return bool((self.meta.get("jupyter") or {}).get("kernelspec"))
+        return "jupyter" in self.meta
 
     @property
     def cells(self):
@@ -114,6 +115,8 @@ def parse(text, path):
     """Parse the text of a page. See `Page` for what comes back."""
     page = Page(path, text.split("\n"))
     page.body = number = _front_matter(page)
+    if "jupyter" in page.meta and not _is_python(page.meta["jupyter"]):
+        raise PageError(f"{page.where(1)}: write the kernel of a lab as\njupyter:\n  kernelspec: {{{KERNEL}}}")
     marker = None  # (match, line) of a snippet marker that waits for its fence
     is_output = continues = False
     while number < len(page.lines):
@@ -156,6 +159,12 @@ def parse(text, path):
     return page
 
 
+def _is_python(jupyter):
+    """Say whether the front matter's `jupyter:` names the kernel that labs run in."""
+    kernel = jupyter.get("kernelspec") if isinstance(jupyter, dict) else None
+    return isinstance(kernel, dict) and kernel.get("name") == "python3" and kernel.get("language") == "python"
+
+
 def _front_matter(page):
     """Fill page.meta; return the index of the first line after the front matter."""
     if page.lines[0] != "---":
@@ -190,6 +199,13 @@ def write_fence(page, fence, code):
     """Replace the code of `fence` in page.lines. Later fences move: work from the last to the first."""
     body = [fence.indent + line if line else "" for line in code.rstrip("\n").split("\n")]
     page.lines[fence.start : fence.end - 1] = body if code else []
+
+
+def fenced(language, code):
+    """Return the lines of a block of `code`, its fence longer than any in it."""
+    longest = max([len(ticks) for ticks in re.findall(r"`{3,}", code)], default=2)
+    ticks = "`" * (longest + 1)
+    return [ticks + language, *code.removesuffix("\n").split("\n"), ticks]
 
 
 def text_of(page):

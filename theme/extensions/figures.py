@@ -47,7 +47,7 @@ class Figures(Treeprocessor):
                 if kind not in ("figure", "lab"):
                     continue
                 svg = (self.draw if kind == "figure" else self.drawn_by_a_cell)(name, image.get("alt", ""))
-                figure = Element("div", {"class": "figure-box"})
+                figure = Element("div", {"class": "figure-box", "data-search-exclude": ""})
                 figure.text = self.md.htmlStash.store(svg)
                 figure.tail = child.tail
                 parent[position] = figure
@@ -98,5 +98,5 @@ def _code_version():
     """A hash of everything that a figure may depend on."""
     digest = hashlib.sha256(version("torch").encode())
     for file in sorted([*FIGURES.glob("*.py"), *SNIPPETS.glob("*.py"), *SHARED]):
-        digest.update(file.read_bytes())
+        digest.update(file.name.encode() + file.read_bytes())
     return digest.hexdigest()[:16]

@@ -5,30 +5,40 @@ styles in every page, headings without ids, links and formulas left as they are.
 "HTML" is the executed notebook, whose outputs theme/lab.py puts into the page.
 """
 
+import contextlib
 import hashlib
+import json
 import os
+import platform
 import shutil
+import tempfile
 from importlib.metadata import version
 from pathlib import Path
 
 from mkdocs.structure.pages import Page
 from mkdocs_jupyter.config import settings as jupyter
-from nbclient.exceptions import CellExecutionError
+from nbclient.exceptions import CellExecutionError, CellTimeoutError, DeadKernelError
 
 from theme.lab import filled
 from theme.page import ROOT, SNIPPETS, PageError
 
 THEME = ROOT / "theme"
-LIBRARIES = ["torch", "numpy", "scikit-learn", "scipy", "matplotlib"]
+CACHE = ROOT / ".cache" / "labs"
+LIBRARIES = ["torch", "numpy", "scikit-learn", "scipy", "matplotlib", "pillow", "ipykernel"]
 
+# mkdocs-jupyter's and Jupyter's own settings are the project's, not those of whoever builds the site.
 jupyter.templates_dir = str(THEME / "nbconvert")
+os.environ["JUPYTER_CONFIG_DIR"] = str(THEME / "nbconvert")
+os.environ["IPYTHONDIR"] = str(CACHE / "ipython")
+for variable in ("JUPYTER_CONFIG_PATH", "PYTHONSTARTUP"):
+    os.environ.pop(variable, None)
 
 # What a lab's kernel finds: the modules of snippets/, and matplotlib's look on this site. (Tensors this small are
 # computed fastest on one core.)
 os.environ["PYTHONPATH"] = os.pathsep.join([str(SNIPPETS), str(ROOT)])
 os.environ["MATPLOTLIBRC"] = str(THEME / "matplotlibrc")
-os.environ.setdefault("OMP_NUM_THREADS", "1")
 os.environ["MPLBACKEND"] = "module://theme.lab_backend"
+os.environ.setdefault("OMP_NUM_THREADS", "1")
 
 
 def on_config(config):
@@ -36,12 +46,11 @@ def on_config(config):
 
     mkdocs-jupyter looks at nothing but the page, and throws away what the current build did not use.
     """
-    labs = ROOT / ".cache" / "labs"
-    language = Path(config.docs_dir).name
-    kept = labs / f"{language}-{_dependencies()}"
-    for old in labs.glob(f"{language}-*"):
+    kept = CACHE / Path(config.docs_dir).name / _dependencies()
+    for old in kept.parent.glob("*"):
         if old != kept:
-            shutil.rmtree(old)
+            shutil.rmtree(old, ignore_errors=True)
+    (CACHE / "ipython").mkdir(parents=True, exist_ok=True)
     settings = config.plugins["mkdocs-jupyter"].config
     settings["cache_dir"] = str(kept)
     # It would read every page three times to see whether it is a lab; we know already.
@@ -58,8 +67,9 @@ def on_page_markdown(markdown, page, config, files):
 
     def render(config, files):
         try:
-            execute(config, files)
-        except CellExecutionError as error:
+            with tempfile.TemporaryDirectory() as folder, contextlib.chdir(folder):  # what cells write is thrown away
+                _executed(execute, config, files)
+        except (CellExecutionError, CellTimeoutError, DeadKernelError) as error:
             raise PageError(_failure(site.page, error)) from None
         site.page = filled(site.page, page.content)
         page.markdown = "\n".join(site.page.lines[site.page.body :])
@@ -68,16 +78,29 @@ def on_page_markdown(markdown, page, config, files):
     page.render = render
 
 
+def _executed(execute, config, files):
+    """Execute the lab, or take what is kept; what a build that was cut off has left half written is done again."""
+    try:
+        execute(config, files)
+    except json.JSONDecodeError:
+        shutil.rmtree(config.plugins["mkdocs-jupyter"].config["cache_dir"])
+        execute(config, files)
+
+
 def _failure(page, error):
-    """Name the file and line of the cell that failed."""
-    failed = next((cell for cell in page.cells if cell.code.strip() in str(error)), page.cells[0])
-    return f"{page.where(failed.start)}: this cell fails: {error.ename}: {error.evalue}"
+    """Name the file, the cell's line and what went wrong in it."""
+    text = str(error)
+    failed = next((cell for cell in page.cells if f"---\n{cell.code.strip()}\n---" in text), page.cells[0])
+    if isinstance(error, CellExecutionError):
+        return f"{page.where(failed.start)}: this cell fails: {error.ename}: {error.evalue}"
+    return f"{page.where(failed.start)}: the lab was not executed to its end: {text}"
 
 
 def _dependencies():
     """A hash of the libraries, the modules and the styles that a lab's outputs come from."""
-    digest = hashlib.sha256(" ".join(version(library) for library in LIBRARIES).encode())
-    template = THEME / "nbconvert" / "mkdocs_html" / "notebook.html.j2"
-    for file in [*sorted(SNIPPETS.glob("*.py")), THEME / "lab_backend.py", THEME / "matplotlibrc", template]:
-        digest.update(file.read_bytes())
+    versions = [platform.python_version(), *(version(library) for library in LIBRARIES)]
+    digest = hashlib.sha256(" ".join(versions).encode())
+    used = [THEME / "lab_backend.py", THEME / "matplotlibrc", *(THEME / "nbconvert").rglob("*.*")]
+    for file in [*sorted(SNIPPETS.glob("*.py")), *sorted(used)]:
+        digest.update(file.name.encode() + file.read_bytes())
     return digest.hexdigest()[:16]
