@@ -260,8 +260,14 @@ def test_weights_can_be_written(lab):
     assert page.evaluate("document.querySelector('kernel-lab').state.kernel[1][1]") == -2.5
     cell.fill("abc")
     assert cell.get_attribute("aria-invalid") == "true"
+    assert "number" in page.locator("kernel-lab .problem").inner_text()
     cell.blur()
     assert cell.input_value() == "−2.5"
+    page.get_by_label("divisor").fill("0")
+    assert "not 0" in page.locator("kernel-lab .problem").inner_text()
+    page.get_by_label("divisor").fill("2")
+    assert page.evaluate("document.querySelector('kernel-lab').state.divisor") == 2
+    assert not page.locator("kernel-lab .problem").inner_text()
     page.get_by_label("Size").select_option("5")
     assert page.evaluate("document.querySelector('kernel-lab').state.kernel.map(r => r.length).join()") == "5,5,5,5,5"
     assert page.get_by_label("Ready-made kernels").input_value() == ""

@@ -1,5 +1,6 @@
 """Every page keeps every rule of tests/rules.py, in every language."""
 
+import ast
 import os
 import re
 import shutil
@@ -98,6 +99,22 @@ def test_every_snippet_is_shown_by_a_page_of_each_required_language():
         pages = [read_page(file) for file in language_pages(language)]
         shown = {fence.snippet for page in pages for fence in page.fences}
         assert everything <= shown, f"docs/{language} shows no {', '.join(sorted(everything - shown))}; show or delete."
+
+
+def test_the_start_page_installs_what_the_blocks_import():
+    packages = {"sklearn": "scikit-learn", "PIL": "pillow", "scipy": "scikit-learn"}  # SciPy comes with scikit-learn
+    for language in (SOURCE, *REQUIRED_FRESH):
+        start = (DOCS / language / "start" / "index.md").read_text(encoding="utf-8")
+        installed = set(re.findall(r"(\S+)==", re.search(r"pip install (torch==.* numpy==.*)", start)[1]))
+        for page in map(read_page, language_pages(language)):
+            for fence in page.fences:
+                if fence.language == "python":
+                    nodes = [node for node in ast.walk(ast.parse(fence.code)) if isinstance(node, (ast.Import, ast.ImportFrom))]
+                    names = {alias.name for node in nodes if isinstance(node, ast.Import) for alias in node.names}
+                    names |= {node.module for node in nodes if isinstance(node, ast.ImportFrom)}
+                    foreign = {name.split(".")[0] for name in names} - sys.stdlib_module_names - {f.stem for f in SNIPPETS.glob("*.py")}
+                    missing = {packages.get(name, name) for name in foreign} - installed
+                    assert not missing, f"{page.where(fence.start)}: docs/{language}/start/index.md does not install {missing}"
 
 
 def test_every_glossary_entry_is_complete():

@@ -107,7 +107,7 @@ export class KernelLab extends Widget {
     this.sides = this.select("size", ["3", "5"], (side) => `${side}×${side}`, (side) => this.resize(Number(side)));
     const choices = Object.entries(CHOICES).map(([key, values]) => this.select(key, key === "picture" ? [...values, "own"] : values, (value) => this.word(key === "negatives" && value === "grey" ? "grey_zero" : value), (value) => this.choose(key, value, file)));
     this.choices = Object.fromEntries(Object.keys(CHOICES).map((key, i) => [key, choices[i].querySelector("select")]));
-    this.divisor = this.number(this.word("divisor"), this.word("write_divisor"), (value) => value && this.set({ divisor: value }));
+    this.divisor = this.number(this.word("divisor"), this.word("write_divisor"), (value) => value !== 0 && this.set({ divisor: value }));
     this.program = h("code", {});
     this.ownNote = h("p", { class: "note" }, this.word("own_program"));
     this.video = h("video", { playsinline: true, muted: true });
@@ -134,12 +134,13 @@ export class KernelLab extends Widget {
     return h("label", { class: "control" }, this.word(key), select);
   }
 
-  /** @param {string} label @param {string} hint @param {(value: number) => void} take */
+  /** @param {string} label @param {string} hint @param {(value: number) => unknown} take false where it refuses the number */
   number(label, hint, take) {
     const input = h("input", { type: "text", autocomplete: "off", spellcheck: "false", "aria-label": label, title: hint, oninput: () => {
       const value = parseNumber(input.value);
-      input.setAttribute("aria-invalid", String(value === undefined));
-      if (value !== undefined) take(value);
+      const wrong = value === undefined || take(value) === false;
+      input.setAttribute("aria-invalid", String(wrong));
+      if (wrong) this.complain(hint);
     }, onblur: () => this.update() });
     return input;
   }
