@@ -16,10 +16,11 @@ def shifted(images, most=2):
     return padded[:, :, down:down + height, right:right + width]
 
 
-def train(net, images, labels, epochs=20, batch_size=32):
+def train(net, images, labels, epochs=20, batch_size=32, report=None):
     """Train `net` and return the mean loss of each epoch, a list.
     Images are (N, 1, 32, 32), labels (N,). All chance is from torch's
     global seed: torch.manual_seed(0) makes a training repeatable.
+    After each epoch `report`, if given, gets its number and its loss.
     """
     steps = epochs * math.ceil(len(images) / batch_size)
     optimizer = torch.optim.Adam(net.parameters())
@@ -27,8 +28,8 @@ def train(net, images, labels, epochs=20, batch_size=32):
         optimizer, max_lr=0.01, total_steps=steps
     )  # the learning rate climbs to 0.01, then sinks to almost 0
     losses = []
-    net.train()
     for epoch in range(epochs):
+        net.train()  # report may have switched to eval
         total = 0.0
         for batch in torch.randperm(len(images)).split(batch_size):
             logits = net(shifted(images[batch]))
@@ -39,6 +40,8 @@ def train(net, images, labels, epochs=20, batch_size=32):
             schedule.step()
             total += loss.item() * len(batch)
         losses.append(total / len(images))
+        if report:
+            report(epoch + 1, losses[-1])
     return losses
 
 

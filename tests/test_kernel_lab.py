@@ -263,9 +263,9 @@ def test_weights_can_be_written(lab):
     assert "number" in page.locator("kernel-lab .problem").inner_text()
     cell.blur()
     assert cell.input_value() == "−2.5"
-    page.get_by_label("divisor").fill("0")
+    page.get_by_role("textbox", name="Divided by").fill("0")
     assert "not 0" in page.locator("kernel-lab .problem").inner_text()
-    page.get_by_label("divisor").fill("2")
+    page.get_by_role("textbox", name="Divided by").fill("2")
     assert page.evaluate("document.querySelector('kernel-lab').state.divisor") == 2
     assert not page.locator("kernel-lab .problem").inner_text()
     page.get_by_label("Size").select_option("5")
