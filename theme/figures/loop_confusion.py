@@ -29,9 +29,12 @@ def draw(words):
         for j in range(10):
             count = confusion[i, j].item()
             left, top = LEFT + j * CELL, TOP + i * CELL
-            parts.append(rect(left, top, CELL, CELL, solid=count > 0 and i != j))
+            parts.append(rect(left, top, CELL, CELL))
             if count:
                 parts.append(text(left + CELL / 2, top + CELL / 2, count, bold=i != j))
+            if count and i != j:
+                x, y = left + CELL / 2, top + CELL / 2
+                parts.append(f'<circle class="no-fill plain-line curve" cx="{x:g}" cy="{y:g}" r="12"/>')
 
     wrong = (guesses != labels).nonzero()[:, 0].tolist()
     below = TOP + 10 * CELL + 26
