@@ -25,4 +25,4 @@ for mended in False, True:
             losses.append(F.cross_entropy(net(images), labels).item())
 
     held = optimizer.param_groups[0]["params"]
-    print(held[0] is net.conv1.weight, losses[9] < losses[0])
+    print(held[0] is net.conv1.weight, losses[9] < losses[0] / 2)

@@ -13,5 +13,5 @@ for scale in 1, 1000:
             optimizer.zero_grad()
             loss.backward()
             optimizer.step()
-        ended = [f"{w:.3f}" for w in weights.tolist()]
+        ended = [f"{w:.4g}" for w in weights.tolist()]
         print(scale, optim.__name__, *ended)

@@ -6,7 +6,7 @@ import torch.nn.functional as F
 from theme.figures.svg import arrow, grid, svg, text
 
 WORDS = {
-    "zh": {"input": "输入", "output": "输出", "down": "它的梯度", "back": "输入的梯度"},
+    "zh": {"input": "输入", "output": "输出", "down": "输出的梯度", "back": "输入的梯度"},
     "en": {"input": "input", "output": "output", "down": "its gradient", "back": "the input's gradient"},
 }
 

@@ -49,9 +49,9 @@ def draw(words):
         for px, py in zip(x[:, 0].tolist(), targets[:, 0].tolist()):
             cx, cy = place(px, py)
             parts.append(f'<circle class="plain-solid" cx="{cx:.1f}" cy="{cy:.1f}" r="4"/>')
-        for role, curve in zip(("input", "kernel", "output"), curves):
+        for curve in curves:
             points = [place(*pair) for pair in zip(places[:, 0].tolist(), curve[:, 0].tolist())]
-            parts.append(line(points, role=role))
+            parts.append(line(points, role="output"))
         return "".join(parts)
 
     return svg(

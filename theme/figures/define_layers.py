@@ -40,18 +40,18 @@ def draw(words):
         return LEFT + 8 + number * 26, (BOTTOM + TOP) / 2 - power * (BOTTOM - TOP) / 23
 
     curves = []
-    for start, name, role in (
-        (1.0, words["std"].format(1), "plain"),
-        ("kaiming", "kaiming", "output"),
-        ("default", words["default"], "kernel"),
-        (0.01, words["std"].format(0.01), "plain"),
+    for start, name in (
+        (1.0, words["std"].format(1)),
+        ("kaiming", "kaiming"),
+        ("default", words["default"]),
+        (0.01, words["std"].format(0.01)),
     ):
         points = [place(number, power) for number, power in enumerate(spread(start), 1)]
-        curves.append(line(points, role=role, dashed=role == "plain"))
+        curves.append(line(points, dashed=start not in ("kaiming", "default")))
         x, y = points[-1]
         dy = {"kaiming": -14, "default": 14}.get(start, 0)
         anchor = {"kaiming": "end", "default": "end"}.get(start, "start")
-        curves.append(text(x + 8 if anchor == "start" else 412, y + dy, name, role=role, anchor=anchor))
+        curves.append(text(x + 8 if anchor == "start" else 412, y + dy, name, anchor=anchor))
     powers = {-10: "10⁻¹⁰", -5: "10⁻⁵", 0: "1", 5: "10⁵", 10: "10¹⁰"}
     return svg(
         420,

@@ -13,7 +13,7 @@ from theme.figures.svg import arrow, line, svg, text
 WORDS = {
     "zh": {
         "loss": "损失",
-        "batch": "90 批；排好时轮到的数字",
+        "batch": "90 批；刻度：排好时轮到的数字",
         "sorted": "实线：按数字排好",
         "shuffled": "虚线：洗过牌",
     },
