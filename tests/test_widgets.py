@@ -15,7 +15,7 @@ def widgets():
     """Yield (address, name of the widget, language) of every page that has one."""
     for language in languages():
         for file in language_pages(language):
-            for name in re.findall(r"^!\[.*\]\((conv2d-explorer|kernel-lab):", "\n".join(read_page(file).lines), re.M):
+            for name in re.findall(r"^!\[.*\]\((conv2d-explorer|kernel-lab|descent-stepper):", "\n".join(read_page(file).lines), re.M):
                 slug = file.relative_to(DOCS / language).with_suffix("").as_posix()
                 yield f"{language}/{slug.removesuffix('index').rstrip('/')}/", name, language
 

@@ -10,12 +10,12 @@ from xml.etree.ElementTree import Element
 from markdown.extensions import Extension
 from markdown.treeprocessors import Treeprocessor
 
-from theme import explorer, kernel_lab
+from theme import descent_stepper, explorer, kernel_lab
 from theme.extensions.figures import drawn
 from theme.page import ROOT, PageError
 
 ASSETS = ROOT / "theme" / "assets" / "widgets"
-READ_STATE = {"conv2d-explorer": explorer.read_state, "kernel-lab": kernel_lab.read_state}
+READ_STATE = {"conv2d-explorer": explorer.read_state, "kernel-lab": kernel_lab.read_state, "descent-stepper": descent_stepper.read_state}
 
 
 class WidgetsExtension(Extension):
