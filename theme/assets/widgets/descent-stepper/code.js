@@ -9,6 +9,7 @@ import { count } from "./state.js";
 const float = (number) => (Number.isInteger(number) ? `${number}.0` : String(number));
 /** @param {number[]} numbers */
 const tensor = (numbers) => `torch.tensor([${numbers.map(float).join(", ")}])`;
+// (No template within a template: rjsmin would take the spaces out of the inner one.)
 
 /** The six steps as code. @param {State} state @param {number} updates of the loop */
 export function lines({ problem, lr, run }, updates) {
@@ -20,8 +21,8 @@ export function lines({ problem, lr, run }, updates) {
     `for step in range(${updates}):`,
     `output = weight * inputs${one ? "" : " + bias"}`,
     "loss = ((output - targets) ** 2).mean()",
-    `${names.map((name) => `${name}.grad = None`).join("\n")}\nloss.backward()`,
-    `with torch.no_grad():\n${names.map((name) => `    ${name} -= learning_rate * ${name}.grad`).join("\n")}`,
+    [...names.map((name) => `${name}.grad = None`), "loss.backward()"].join("\n"),
+    ["with torch.no_grad():", ...names.map((name) => `    ${name} -= learning_rate * ${name}.grad`)].join("\n"),
   ].map((line, i) => (i ? line : `${line}\nlearning_rate = ${first}`));
 }
 
@@ -32,7 +33,7 @@ export function program(state) {
   const [output, loss, backward, update] = body.map((line) => line.replace(/^/gm, "    "));
   let at = 0;
   const changes = state.run.slice(1).flatMap(([rate], i) => [`    if step == ${(at += state.run[i][1])}:`, `        learning_rate = ${rate}`]);
-  return `${[
+  const all = [
     "import torch",
     "",
     ...(state.problem === "one" ? [] : [`torch.manual_seed(${state.seed})`]),
@@ -47,5 +48,6 @@ export function program(state) {
     "    print(step, loss.item())",
     backward,
     update,
-  ].join("\n")}\n`;
+  ];
+  return `${all.join("\n")}\n`;
 }

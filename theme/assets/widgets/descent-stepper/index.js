@@ -154,7 +154,7 @@ export class DescentStepper extends Widget {
       return h("li", { class: present ? "present" : "" }, sample, h("span", {}, summary(one, word)));
     });
     const diverged = this.shown.some(({ updates }) => updates.some(({ loss }) => !(loss <= 1000 * updates[0].loss)));
-    this.runs.replaceChildren(...samples, ...(diverged ? [h("li", { class: "quiet" }, this.word("explain"))] : []));
+    this.runs.replaceChildren(...(kept.length ? samples : []), ...(diverged ? [h("li", { class: "quiet" }, this.word("explain"))] : []));
     this.live.setAttribute("aria-live", this.timer ? "off" : "polite");
     this.live.textContent = said || summary(this.shown[kept.length], word);
     this.draw();

@@ -19,7 +19,7 @@ function text(x, y, content, attributes = {}) {
 }
 
 /** @param {number[][]} points @param {Record<string, any>} attributes */
-const path = (points, attributes) => svg("path", { d: `M${points.map(([x, y]) => `${x.toFixed(1)},${y.toFixed(1)}`).join("L")}`, ...attributes });
+const path = (points, attributes) => svg("path", { d: "M" + points.map((point) => point.map((number) => number.toFixed(1)).join()).join("L"), ...attributes });
 
 /** A frame as wide as its place, with names at its axes. @param {Element} place @param {string} label @param {string} up @param {string} across @param {Node[]} parts */
 function draw(place, label, up, across, parts) {
@@ -62,7 +62,7 @@ export function drawLosses(place, runs, word) {
   /** @type {Node[]} */
   const parts = [];
   for (const step of ticks(0, far, 5)) parts.push(text(across(step), BOTTOM + 12, String(step), { "text-anchor": "middle" }));
-  for (const power of ticks(low, high, 4).filter(Number.isInteger)) parts.push(level(up(10 ** power), power ? `10${[...String(power)].map((c) => "⁻⁰¹²³⁴⁵⁶⁷⁸⁹"["-0123456789".indexOf(c)]).join("")}` : "1"));
+  for (const power of ticks(low, high, 4).filter(Number.isInteger)) parts.push(level(up(10 ** power), power ? "10" + [...String(power)].map((c) => "⁻⁰¹²³⁴⁵⁶⁷⁸⁹"["-0123456789".indexOf(c)]).join("") : "1"));
   for (const row of rows) if (row) parts.push(level(up(Number({ inf: Infinity }[row] ?? row)), row));
   /** @type {{y: number, node: Element}[]} */
   const names = [];
@@ -78,7 +78,8 @@ export function drawLosses(place, runs, word) {
     const [ex, ey] = points[at];
     const end = ex > (LEFT + right) / 2;
     parts.push(path([[ex - 4, ey - 4], [ex + 4, ey + 4], [ex, ey], [ex - 4, ey + 4], [ex + 4, ey - 4]], { class: "run present" }));
-    if (present) parts.push(text(end ? ex - 9 : ex + 9, ey + (end ? -4 : 12), word("diverged", at), { class: "name present", "text-anchor": end ? "end" : "start" }));
+    const beside = ey + (end ? -4 : 12);
+    if (present) names.push({ y: beside, node: text(end ? ex - 9 : ex + 9, beside, word("diverged", at), { class: "name present", "text-anchor": end ? "end" : "start" }) });
   });
   names.sort((a, b) => a.y - b.y);
   let next = -99;

@@ -16,15 +16,15 @@ export const style = `${common}
 .buttons { display: flex; flex-wrap: wrap; gap: .35rem; margin: .6rem 0; }
 .buttons .step { color: var(--md-default-bg-color); background: var(--md-default-fg-color); border-color: var(--md-default-fg-color); }
 ol { padding: 0; margin: .4rem 0; list-style: none; }
-.lines li { display: grid; grid-template-columns: 3.4rem minmax(0, 25fr) minmax(0, 22fr); gap: .1rem .6rem; align-items: baseline; padding: .2rem .4rem; border-left: 3px solid transparent; border-top: 1px solid var(--md-default-fg-color--lightest); }
+.lines li { display: grid; grid-template-columns: 3.2rem minmax(0, 30fr) minmax(0, 22fr); gap: .1rem .4rem; align-items: baseline; padding: .2rem .4rem; border-left: 3px solid transparent; border-top: 1px solid var(--md-default-fg-color--lightest); }
 .lines li[aria-current] { background: var(--md-code-bg-color); border-left-color: var(--md-default-fg-color); }
-.lines code { min-width: 0; overflow-wrap: anywhere; white-space: pre-wrap; }
+.lines code { min-width: 0; font-size: .6rem; overflow-wrap: anywhere; white-space: pre-wrap; }
 .lines li:not([aria-current]) .what { color: var(--md-default-fg-color--light); }
-.what { font-size: .62rem; }
+.what { font-size: .6rem; }
 .made { min-width: 0; font-size: .66rem; font-variant-numeric: tabular-nums; overflow-wrap: anywhere; }
 .later { visibility: hidden; }
 .live { min-height: 1.1rem; font-size: .66rem; }
-.plots { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr)); gap: .6rem 1rem; margin-top: .6rem; }
+.plots { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 13rem), 1fr)); gap: .6rem 1rem; margin-top: .6rem; }
 .plots > div { min-width: 0; overflow: hidden; }
 svg { display: block; overflow: hidden; font-family: inherit; font-size: 12px; fill: var(--md-default-fg-color); }
 svg text { fill: var(--md-default-fg-color--light); }
