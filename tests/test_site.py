@@ -24,6 +24,7 @@ FAULTS = {
     "an explorer with an unknown setting": ('![x](conv2d-explorer:strides=2 "stride")', "docs/en/index.md:7: `strides=2`"),
     "an explorer that shows an unknown argument": ('![x](conv2d-explorer:stride=2 "step")', "docs/en/index.md:7: the explorer has no control for step"),
     "two explorers": ('![x](conv2d-explorer:stride=2 "stride")\n\n![y](conv2d-explorer:stride=1 "stride")', "docs/en/index.md:9: a page has one"),
+    "a stepper with a wrong setting": ("![x](descent-stepper:problem=one,lr=3)", "docs/en/index.md:7: `lr=3`: the stepper knows"),
     "a link with a wrong setting": ("![x](conv2d-explorer:stride=2 \"stride\")\n\n[x](?w=padding_mode=mirror)", "docs/en/index.md:9: `padding_mode=mirror`"),
     "indented code": ("text\n\n    x = 1\n", "docs/en/index.md"),
     "a fence with options": ('```python title="x"\nx = 1\n```', "docs/en/index.md"),

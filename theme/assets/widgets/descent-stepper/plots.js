@@ -82,8 +82,9 @@ export function drawLosses(place, runs, word) {
     if (present) names.push({ y: beside, node: text(end ? ex - 9 : ex + 9, beside, word("diverged", at), { class: "name present", "text-anchor": end ? "end" : "start" }) });
   });
   names.sort((a, b) => a.y - b.y);
-  let next = -99;
-  for (const { y, node } of names) node.setAttribute("y", String((next = Math.max(y, next + 14))));
+  names.forEach((name, i) => (name.y = Math.max(name.y, i ? names[i - 1].y + 14 : 0)));
+  names.reverse().forEach((name, i) => (name.y = Math.min(name.y, i ? names[i - 1].y - 14 : BOTTOM - 4)));
+  for (const { y, node } of names) node.setAttribute("y", String(y));
   draw(place, word("losses"), word("loss_log"), word("updates"), [...parts, ...names.map(({ node }) => node)]);
 
   function level(/** @type {number} */ y, /** @type {string} */ name) {

@@ -18,7 +18,7 @@ export const style = `${common}
 ol { padding: 0; margin: .4rem 0; list-style: none; }
 .lines li { display: grid; grid-template-columns: 3.2rem minmax(0, 30fr) minmax(0, 22fr); gap: .1rem .4rem; align-items: baseline; padding: .2rem .4rem; border-left: 3px solid transparent; border-top: 1px solid var(--md-default-fg-color--lightest); }
 .lines li[aria-current] { background: var(--md-code-bg-color); border-left-color: var(--md-default-fg-color); }
-.lines code { min-width: 0; font-size: .6rem; overflow-wrap: anywhere; white-space: pre-wrap; }
+.lines code { min-width: 0; font-size: .58rem; overflow-wrap: anywhere; white-space: pre-wrap; }
 .lines li:not([aria-current]) .what { color: var(--md-default-fg-color--light); }
 .what { font-size: .6rem; }
 .made { min-width: 0; font-size: .66rem; font-variant-numeric: tabular-nums; overflow-wrap: anywhere; }
