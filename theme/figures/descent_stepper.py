@@ -18,7 +18,7 @@ def draw(words, state_text):
     kept = [*state["kept"], {"seed": state["seed"], "run": state["run"] or [(state["lr"], 0)]}]
     runs = [[*simulate(state["problem"], one["seed"], one["run"])] for one in kept]
     picture = _valley if state["problem"] == "one" else _points
-    return svg(420, 470, *_losses(words, kept, runs), f'<g transform="translate(0 240)">{"".join(picture(words, runs[-1]))}</g>')
+    return svg(420, 480, *_losses(words, kept, runs), f'<g transform="translate(0 240)">{"".join(picture(words, runs[-1]))}</g>')
 
 
 def _axes(up, across):
