@@ -12,12 +12,12 @@ const tensor = (numbers) => `torch.tensor([${numbers.map(float).join(", ")}])`;
 // (No template within a template: rjsmin would take the spaces out of the inner one.)
 
 /** The six steps as code. @param {State} state @param {number} updates of the loop */
-export function lines({ problem, lr, run }, updates) {
+export function lines({ problem, lr, seed, run }, updates) {
   const names = PROBLEMS[problem].parameters;
   const one = names.length === 1;
   const first = run.length ? run[0][0] : lr;
   return [
-    one ? "weight = torch.tensor(0.0, requires_grad=True)" : names.map((name) => `${name} = (torch.rand(()) * 4 - 2).requires_grad_()`).join("\n"),
+    one ? "weight = torch.tensor(0.0, requires_grad=True)" : [`torch.manual_seed(${seed})`, ...names.map((name) => `${name} = (torch.rand(()) * 4 - 2).requires_grad_()`)].join("\n"),
     `for step in range(${updates}):`,
     `output = weight * inputs${one ? "" : " + bias"}`,
     "loss = ((output - targets) ** 2).mean()",
@@ -36,7 +36,6 @@ export function program(state) {
   const all = [
     "import torch",
     "",
-    ...(state.problem === "one" ? [] : [`torch.manual_seed(${state.seed})`]),
     `inputs = ${tensor(inputs)}`,
     `targets = ${tensor(targets)}`,
     define,
