@@ -22,8 +22,7 @@ from theme.page import read_page
 
 ROOT = Path(__file__).parent
 
-# Tensors this small are computed fastest on one core. (The test of stock pytest-codeblocks runs
-# on all cores, so outputs are known not to depend on it.)
+# Tensors this small are computed fastest on one core; on several, with other programs beside them, much slower.
 os.environ.setdefault("OMP_NUM_THREADS", "1")
 os.environ["MPLBACKEND"] = "agg"  # figures are drawn, but no window is opened
 

@@ -129,8 +129,7 @@ def test_stock_pytest_codeblocks_passes(tmp_path):
     shutil.copytree(DOCS, tmp_path / "docs")
     shutil.copytree(SNIPPETS, tmp_path / "snippets")
     command = [sys.executable, "-m", "pytest", "--codeblocks", "docs", "-q", "-p", "no:randomly"]
-    environment = {name: value for name, value in os.environ.items() if name != "OMP_NUM_THREADS"}
-    environment["PATH"] = str(Path(sys.executable).parent) + os.pathsep + os.environ["PATH"]
+    environment = {**os.environ, "PATH": str(Path(sys.executable).parent) + os.pathsep + os.environ["PATH"]}
     ended = subprocess.run(
         [*command, "-o", "pythonpath=snippets"],
         cwd=tmp_path, capture_output=True, text=True, env=environment,
