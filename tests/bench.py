@@ -115,7 +115,7 @@ def page_weight(site):
                 slug = re.sub(r"(^|/)index$", r"\1", file.relative_to(DOCS / language).with_suffix("").as_posix())
                 page = browser.new_context().new_page()
                 loaded = set()
-                page.on("request", lambda request: loaded.add(urlparse(request.url).path))
+                page.on("request", lambda request: loaded.add(urlparse(request.url).path.rstrip("/")))  # a redirect to "…/" is the same page
                 page.goto(f"http://127.0.0.1:{server.server_port}/{language}/{slug}")
                 page.wait_for_load_state("networkidle")
                 total = sum(_transferred(site, path) for path in loaded)
