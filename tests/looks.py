@@ -3,6 +3,17 @@
 from axe_playwright_python.sync_playwright import Axe
 
 
+def wear(page, scheme):
+    """Show the page in its light or dark theme, as the reader's own choice, and wait until the colours have changed.
+
+    (The theme asks for the system's wish only while it starts: changing that afterwards changes nothing.)
+    """
+    page.emulate_media(color_scheme=scheme)
+    name = {"light": "default", "dark": "slate"}[scheme]
+    page.evaluate("name => document.querySelector(`input[name=__palette][data-md-color-scheme=${name}]`)?.click()", name)
+    page.wait_for_timeout(350)  # they fade over a quarter of a second
+
+
 def overflow(page):
     """The parts of the text and of its explorer that stick out of the window and cannot be scrolled by themselves."""
     return page.evaluate(

@@ -5,7 +5,7 @@ from urllib.parse import urlparse
 
 import pytest
 
-from tests.looks import overflow, serious
+from tests.looks import overflow, serious, wear
 from tests.runner import run_all
 from theme.page import DOCS, language_pages, languages
 
@@ -21,8 +21,7 @@ def test_page_is_quiet_narrow_and_accessible(path, open_page):
     """No foreign request, no console error, no overflow from 320 px, axe content, light and dark."""
     page = open_page(path + ("?choose" if path == "" else ""), color_scheme="light")
     assert not serious(page), "light"
-    page.emulate_media(color_scheme="dark")
-    page.wait_for_timeout(350)  # colours fade over a quarter of a second
+    wear(page, "dark")
     assert not serious(page, rules=["color-contrast"]), "dark"
     for width in (360, 320):
         page.set_viewport_size({"width": width, "height": 700})
@@ -35,8 +34,7 @@ def test_the_colours_of_code_are_legible(open_page):
     page = open_page("en/start/python/", color_scheme="light")
     assert page.locator(".highlight :is(.k, .kn)").count() and page.locator(".highlight .s2").count() and page.locator(".highlight .c1").count()
     for scheme in ("light", "dark"):
-        page.emulate_media(color_scheme=scheme)
-        page.wait_for_timeout(350)
+        wear(page, scheme)
         assert not serious(page, ".highlight", ["color-contrast"]), scheme
 
 

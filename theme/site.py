@@ -23,6 +23,7 @@ class Site:
         self.page = None  # the parsed page that is being rendered (theme.page.Page)
         self.url = ""  # its address below the language's root, such as "train/net/"
         self.formulas = set()  # characters that the math font must have
+        self.widgets = set()  # names of the widgets that pages show
         self.downloads = {}  # file below the language's root -> text
         self.words = all_words().get(language, all_words()["en"])
         self._shown = {}
