@@ -292,7 +292,7 @@ def _structure(page):
     for number, line in prose_lines(page):
         parts += [(number, f"figure:{name}", "") for name in re.findall(r"\]\((?:figure|lab):(\w+)\)", line)]
         parts += [(number, f"<!-- {name} -->", "") for name in re.findall(r"^<!-- (\w+) -->$", line)]
-        parts += [(number, "the explorer", shown) for shown in re.findall(r"\]\(((?:conv2d-explorer|kernel-lab|descent-stepper):[^)]*)\)", line)]
+        parts += [(number, "the explorer", shown) for shown in re.findall(r"\]\(((?:conv2d-explorer|kernel-lab|descent-stepper|shape-ledger|net-xray):[^)]*)\)", line)]
         parts += [(number, "a link that sets the explorer", state) for state in re.findall(r"\]\(\?w=([^)]*)\)", line)]
         parts += [(number, f"box {kind}", "") for kind in re.findall(r"^\s*(?:!!!|\?\?\?\+?) (\w+)", line)]
     shown = dict(prose_lines(page))

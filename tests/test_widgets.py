@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from tests.looks import overflow, serious
+from tests.looks import overflow, serious, wear
 from theme.page import DOCS, language_pages, languages, read_page
 
 # What would be an English label on a Chinese page.
@@ -15,7 +15,7 @@ def widgets():
     """Yield (address, name of the widget, language) of every page that has one."""
     for language in languages():
         for file in language_pages(language):
-            for name in re.findall(r"^!\[.*\]\((conv2d-explorer|kernel-lab|descent-stepper):", "\n".join(read_page(file).lines), re.M):
+            for name in re.findall(r"^!\[.*\]\((conv2d-explorer|kernel-lab|descent-stepper|shape-ledger|net-xray):", "\n".join(read_page(file).lines), re.M):
                 slug = file.relative_to(DOCS / language).with_suffix("").as_posix()
                 yield f"{language}/{slug.removesuffix('index').rstrip('/')}/", name, language
 
@@ -25,9 +25,9 @@ def test_a_widget_on_a_page(path, name, language, open_page):
     page = open_page(path, color_scheme="light", reduced_motion="reduce")
     page.locator(name).scroll_into_view_if_needed()
     page.wait_for_function(f"document.querySelector('{name}')?.ready")
+    page.evaluate("name => document.querySelector(name).open?.()", name)  # the X-ray waits to be asked
     for scheme in ("light", "dark"):
-        page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
-        page.wait_for_timeout(350)  # colours fade over a quarter of a second
+        wear(page, scheme)
         assert not serious(page, name), scheme
     for width in (1280, 360, 320):
         page.set_viewport_size({"width": width, "height": 800})

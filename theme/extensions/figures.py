@@ -19,7 +19,7 @@ from theme.lab import for_page
 from theme.page import ROOT, SNIPPETS, PageError
 
 FIGURES = ROOT / "theme" / "figures"
-SHARED = [ROOT / "theme" / f"{name}.py" for name in ("descent_stepper", "explorer", "kernel_lab")]  # what figures and widgets have in common
+SHARED = [ROOT / "theme" / f"{name}.py" for name in ("descent_stepper", "explorer", "kernel_lab", "net_xray", "shape_ledger", "trained_net")]  # what figures and widgets have in common
 CACHE = ROOT / ".cache" / "figures"
 
 

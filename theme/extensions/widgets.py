@@ -10,12 +10,18 @@ from xml.etree.ElementTree import Element
 from markdown.extensions import Extension
 from markdown.treeprocessors import Treeprocessor
 
-from theme import descent_stepper, explorer, kernel_lab
+from theme import descent_stepper, explorer, kernel_lab, net_xray, shape_ledger
 from theme.extensions.figures import drawn
 from theme.page import ROOT, PageError
 
 ASSETS = ROOT / "theme" / "assets" / "widgets"
-READ_STATE = {"conv2d-explorer": explorer.read_state, "kernel-lab": kernel_lab.read_state, "descent-stepper": descent_stepper.read_state}
+READ_STATE = {
+    "conv2d-explorer": explorer.read_state,
+    "descent-stepper": descent_stepper.read_state,
+    "kernel-lab": kernel_lab.read_state,
+    "net-xray": net_xray.read_state,
+    "shape-ledger": shape_ledger.read_state,
+}
 
 
 class WidgetsExtension(Extension):
@@ -68,6 +74,7 @@ class Widgets(Treeprocessor):
             raise PageError(f"{place}: the widget needs a text between the brackets for those who cannot see it.")
         if unknown := set(shown.split()) - set(explorer.CONTROLS):
             raise PageError(f"{place}: the explorer has no control for {', '.join(sorted(unknown))}.")
+        self.site.widgets.add(name)
         figure = drawn(name.replace("-", "_"), self.site.language, state)
         figure = figure.replace("<svg ", f'<svg aria-label="{escape(alternative)}" ', 1)
         language = self.site.language if (ASSETS / name / f"words.{self.site.language}.js").is_file() else "en"

@@ -1,7 +1,7 @@
 // Fetch a widget when its element comes near the window, and let links of the text (`?w=…`) set it.
 // @ts-check
 
-const NAMES = ["conv2d-explorer", "kernel-lab", "descent-stepper"];
+const NAMES = ["conv2d-explorer", "kernel-lab", "descent-stepper", "shape-ledger", "net-xray"];
 
 /** @param {Element} element */
 const load = (element) => import(`./${element.localName}/index.js`);
