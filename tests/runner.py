@@ -39,7 +39,8 @@ def run_all(programs, with_snippets):
     method = "spawn" if sys.platform == "win32" else "forkserver"
     context = multiprocessing.get_context(method)
     if method == "forkserver":
-        context.set_forkserver_preload(["torch", "sklearn.datasets", "matplotlib.pyplot"])
+        # Programs without torch (those of tests/test_sync.py) need not wait for it.
+        context.set_forkserver_preload(["tests.preloaded" if any("torch" in code for _, code in programs) else "tests.runner"])
     jobs = [(language, code, with_snippets) for language, code in programs]
     with context.Pool(maxtasksperchild=1) as pool:
         return pool.starmap(_run, jobs, chunksize=1)
