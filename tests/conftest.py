@@ -5,9 +5,12 @@ import os
 import shutil
 import subprocess
 import sys
+import tempfile
 import threading
+from http.client import HTTPConnection
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from urllib.parse import urlparse
 
 import pytest
 
@@ -47,9 +50,21 @@ def small_site(tmp_path):
     return copy
 
 
+BUILD = "build-the-site"  # asked for by a test, this address answers once the site is built
+
+
 class Quiet(SimpleHTTPRequestHandler):
     def log_message(self, *arguments):
         pass
+
+    def do_GET(self):
+        if self.path != f"/{BUILD}":
+            return super().do_GET()
+        body = self.server.build().encode()
+        self.send_response(200)
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
 
     def send_error(self, code, message=None, explain=None):
         """Answer a missing page with the site's own 404 page, as GitHub Pages does."""
@@ -64,22 +79,71 @@ class Quiet(SimpleHTTPRequestHandler):
         self.wfile.write(body)
 
 
-@pytest.fixture(scope="session")
-def served(tmp_path_factory):
-    """The built site: its folder and its address on this machine.
+class Built(ThreadingHTTPServer):
+    """The site and its server: one for all the processes that run tests, built when the first of them asks.
 
     The address is known before the build, because instant navigation works only where the site
     knows its own address.
     """
-    folder = tmp_path_factory.mktemp("site")
-    server = ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Quiet, directory=str(folder)))
-    address = f"http://127.0.0.1:{server.server_port}/"
-    ended = build_site(folder, SITE_URL=address)
-    assert ended.returncode == 0, ended.stderr + ended.stdout
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield folder, address
-    server.shutdown()
-    server.server_close()
+
+    def __init__(self):
+        self.kept = tempfile.TemporaryDirectory(prefix="site-", ignore_cleanup_errors=True)
+        super().__init__(("127.0.0.1", 0), functools.partial(Quiet, directory=self.kept.name))
+        self.address = f"http://127.0.0.1:{self.server_port}/"
+        self.building, self.problem = threading.Lock(), None
+        threading.Thread(target=self.serve_forever, daemon=True).start()
+
+    def build(self):
+        """Build the site if nobody has yet; return what is wrong with it, or ""."""
+        with self.building:
+            if self.problem is None:
+                ended = build_site(self.kept.name, SITE_URL=self.address)
+                self.problem = ended.stderr + ended.stdout if ended.returncode else ""
+        return self.problem
+
+    def handle_error(self, request, client_address):
+        """A page that is closed drops what it has asked for; nobody needs to be told."""
+        if not isinstance(sys.exc_info()[1], ConnectionError):
+            super().handle_error(request, client_address)
+
+    def end(self):
+        self.shutdown()
+        self.server_close()
+        self.kept.cleanup()
+
+
+BUILT = pytest.StashKey[Built]()
+
+
+def pytest_configure(config):
+    if not hasattr(config, "workerinput"):  # pytest-xdist's workers use what the process that starts them has
+        config.stash[BUILT] = Built()
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_configure_node(node):
+    built = node.config.stash[BUILT]
+    node.workerinput["site"] = built.kept.name, built.address
+
+
+def pytest_unconfigure(config):
+    if BUILT in config.stash:
+        config.stash[BUILT].end()
+
+
+@pytest.fixture(scope="session")
+def served(request):
+    """The built site: its folder and its address on this machine."""
+    if hasattr(request.config, "workerinput"):
+        folder, address = request.config.workerinput["site"]
+    else:
+        folder, address = request.config.stash[BUILT].kept.name, request.config.stash[BUILT].address
+    asked = HTTPConnection(urlparse(address).netloc)  # urlopen would ask a proxy where one is set
+    asked.request("GET", f"/{BUILD}")
+    problem = asked.getresponse().read().decode()
+    asked.close()
+    assert not problem, problem
+    return Path(folder), address
 
 
 @pytest.fixture(scope="session")
