@@ -29,13 +29,25 @@ def build_site(folder, source=ROOT, **environment):
     )
 
 
+@pytest.fixture(scope="session")
+def small_cache(tmp_path_factory):
+    """The math font and the photographs of the small sites, which differ in nothing that these come from."""
+    folder = tmp_path_factory.mktemp("cache")
+    for kind in ("fonts", "pictures"):
+        (folder / kind).mkdir()
+    return folder
+
+
 @pytest.fixture
-def small_site(tmp_path):
+def small_site(tmp_path, small_cache):
     """A copy of the project with two tiny pages a language, to put a fault into."""
     copy = tmp_path / "copy"
     shutil.copytree(ROOT / "theme", copy / "theme", ignore=shutil.ignore_patterns("__pycache__"))
     shutil.copytree(ROOT / "snippets", copy / "snippets")
     shutil.copy(ROOT / "mkdocs.yml", copy)
+    (copy / ".cache").mkdir()
+    for kind in ("fonts", "pictures"):
+        (copy / ".cache" / kind).symlink_to(small_cache / kind)
     (copy / "docs").mkdir()
     shutil.copy(ROOT / "docs" / "index.md", copy / "docs")
     shutil.copy(ROOT / "docs" / "glossary.yml", copy / "docs")
