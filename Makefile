@@ -14,7 +14,7 @@ serve: $(INSTALLED) ## read the site at http://127.0.0.1:8000/, both languages, 
 	$(BIN)/mkdocs serve --strict
 
 test: $(INSTALLED) ## run every block of every page, and every test
-	$(BIN)/python -m pytest -n auto --maxprocesses 4
+	$(BIN)/python -m pytest -n auto --maxprocesses 4 --dist worksteal
 
 build: $(INSTALLED) ## build the site into site/, stopping at any warning
 	$(BIN)/mkdocs build --strict

@@ -143,6 +143,17 @@ def pytest_unconfigure(config):
         config.stash[BUILT].end()
 
 
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items):
+    """Put the long tests first, so that no core is left with one at the end; last of them what waits for the site."""
+
+    def place(item):
+        is_long = bool(item.get_closest_marker("long"))
+        return not is_long, is_long and "served" in item.fixturenames
+
+    items.sort(key=place)
+
+
 @pytest.fixture(scope="session")
 def served(request):
     """The built site: its folder and its address on this machine."""

@@ -12,6 +12,7 @@ from theme.site import Site
 from theme.snippets import self_contained
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("language", languages())
 def test_every_copied_text_runs_in_an_empty_folder(language):
     """All copy texts, each in a fresh process that has the installed packages and nothing else.
@@ -49,6 +50,7 @@ def _statements(code):
     return [ast.unparse(node) for node in ast.parse(code).body]
 
 
+@pytest.mark.long
 def test_every_notebook_runs_from_top_to_bottom(site):
     """The cells of each notebook in one process in order, printing what the notebook shows."""
     notebooks = sorted(path for path in Path(site).rglob("*.ipynb"))

@@ -124,6 +124,7 @@ def test_every_glossary_entry_is_complete():
             assert (DOCS / language / entry["page"]).is_file(), f"docs/glossary.yml: {key}: no page {entry['page']}."
 
 
+@pytest.mark.long
 def test_stock_pytest_codeblocks_passes(tmp_path):
     """Without our conftest, in the fixed order, as anyone with pytest-codeblocks would run it."""
     shutil.copytree(DOCS, tmp_path / "docs")
