@@ -29,7 +29,7 @@ def report(name, order):
             guesses = net(test_images[batch]).argmax(dim=1)
             right += (guesses == test_labels[batch]).sum().item()
     share = right / len(order)
-    print(f"{name:16} above 0.7: {share > 0.7}")
+    print(f"{name:16} above 0.8: {share > 0.8}")
 
 
 shuffled = torch.arange(360)

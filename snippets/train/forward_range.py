@@ -23,4 +23,4 @@ for name, factor in (("0-1", 1), ("0-255", 255)):
     wrong = logits.argmax(dim=1) != test_labels
     sure = logits.softmax(dim=1).amax(dim=1)[wrong].mean().item()
     print(f"{name:5} loss above 2: {loss > 2}", end=", ")
-    print("sure of its mistakes:", sure > 0.95)
+    print("sure of its mistakes:", sure > 0.85)

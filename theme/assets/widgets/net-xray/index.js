@@ -27,6 +27,7 @@ export class NetXray extends Widget {
   net = /** @type {import("./engine.js").Net} */ ({});
   values = /** @type {Float32Array[]} */ ([]);
   gradients = /** @type {Float32Array[]} */ ([]);
+  opening = /** @type {Promise<void> | undefined} */ (undefined);
   near = { number: 0, distance: 0 }; // of the typical digits
   live = h("p", { class: "live", role: "status" });
   answer = h("p", { class: "answer", role: "status" });
@@ -39,8 +40,8 @@ export class NetXray extends Widget {
     const root = this.attachShadow({ mode: "open" });
     const { state, asked } = this.begin((await import(`./words.${this.getAttribute("words")}.js`)).default);
     this.state = state;
-    this.opener = h("div", { class: "opener" }, h("slot"), this.button("open", () => this.open()), h("p", { class: "note" }, this.word("open_about")), this.problem);
-    this.frame = h("section", { "aria-label": this.word("title") }, this.opener);
+    this.opener = this.button("open", () => this.open());
+    this.frame = h("section", { "aria-label": this.word("title") }, h("div", { class: "opener" }, h("slot"), this.opener, h("p", { class: "note" }, this.word("open_about")), this.problem));
     root.append(h("style", {}, style), this.frame);
     this.ready = true;
     if (asked) await this.open();
@@ -48,12 +49,15 @@ export class NetXray extends Widget {
 
   disconnectedCallback() {
     this.replay?.stop();
+    this.themes?.disconnect();
   }
 
   /** Fetch the weights, once, and put the live figure in the place of the drawn one. */
   open() {
+    if (!this.opening && this.opener) this.opener.textContent = this.word("fetching");
     return (this.opening ??= this.fetched().catch((error) => {
       this.opening = undefined;
+      if (this.opener) this.opener.textContent = this.word("open");
       this.problem.textContent = this.word("failed", error.message);
       this.problem.hidden = false;
     }));
@@ -74,7 +78,8 @@ export class NetXray extends Widget {
     this.update();
     new ResizeObserver(() => this.paint()).observe(this.layers);
     // Canvases have to be drawn again in the colours of the other theme.
-    new MutationObserver(() => setTimeout(() => this.paint(), 300)).observe(document.body, { attributeFilter: ["data-md-color-scheme"] });
+    this.themes = new MutationObserver(() => setTimeout(() => this.paint(), 300));
+    this.themes.observe(document.body, { attributeFilter: ["data-md-color-scheme"] });
   }
 
   // The state ----------------------------------------------------------------------------------

@@ -12,15 +12,18 @@ const ROWS = { 576: [6, 12, 18], 120: [3, 5, 6], 84: [2, 3, 4], 10: [1] }; // in
 
 export class Sheet {
   canvas = h("canvas", { tabindex: "0", role: "application" });
-  columns = 0; // maps beside each other
+  maps = 1;
+  rows = 1; // of one map
+  across = 1; // columns of one map
+  columns = 1; // maps beside each other
+  cell = 9; // screen pixels
+  current = 0; // the cell that the keyboard is at
 
   /** @param {number} layer @param {{pick: (cell: number) => void, leave: () => void, look: (cell: number | null) => void}} actions */
   constructor(layer, actions) {
     this.layer = layer;
     const { shape } = LAYERS[layer];
-    [this.maps, this.rows, this.across] = shape.length > 1 ? shape : [1, 1, shape[0]];
-    this.cell = 9;
-    this.current = 0;
+    if (shape.length > 1) [this.maps, this.rows, this.across] = shape;
     const { canvas } = this;
     canvas.addEventListener("click", (/** @type {PointerEvent} */ event) => {
       const cell = this.under(event);

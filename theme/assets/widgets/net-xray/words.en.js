@@ -2,6 +2,7 @@
 export default {
   title: "A digit through Net",
   open: "Open the X-ray",
+  fetching: "Fetching the weights …",
   open_about: "Fetches Net’s weights, 142 kB. What you draw stays on this page.",
   failed: "The weights did not arrive ({0}). Press the button to try again.",
   board: "Board to draw on. Arrow keys move the pen, Space puts it down and lifts it.",

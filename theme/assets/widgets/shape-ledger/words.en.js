@@ -21,7 +21,7 @@ export default {
   fits: "Takes it: scores of shape (1, 10).",
   net_fc1: "fc1 waits for 576 numbers; {0} come.",
   net_channels: "conv1 takes 1 channel, the picture has {0}: nn.Conv2d({0}, 6, 3).",
-  net_size: "Too small: Net needs a height and width of at least {0}.",
+  net_size: "Too small: Net’s layers need a height and width of at least {0}, and its fc1 30 to 33.",
   program: "The whole Net with these numbers",
   copy: "Copy",
   copied: "Copied",
