@@ -1,5 +1,4 @@
 """Make a digit of your own what the data set's pictures are.
-
 Those went through the steps of the form reader in NISTIR 5469 before
 anybody counted their ink: stretched, peeled or fattened, set upright.
 """

@@ -9,10 +9,10 @@ from pathlib import Path
 
 import numpy as np
 import torch
-import torch.nn.functional as F
 from PIL import Image, ImageOps
 
 from digits import load
+from ink import framed
 from net import Net
 
 
@@ -27,8 +27,7 @@ def load_net(path):
 
 def read_picture(path):
     """Make a picture file what load() makes: shape (1, 1, 32, 32).
-    Ink may be dark on light or light on dark; it is cut out, made
-    square, and counted in 8×8 fields, as the data set's makers did.
+    Ink may be dark on light or light on dark.
     """
     with Image.open(path) as file:
         picture = ImageOps.exif_transpose(file).convert("RGBA")
@@ -41,17 +40,7 @@ def read_picture(path):
     contrast = (pixels - paper).abs()
     if contrast.max() < 0.2:
         raise ValueError("nothing is drawn on it")
-    ink = contrast > contrast.max() / 2
-    ys, xs = ink.nonzero(as_tuple=True)
-    ink = ink[ys.min():ys.max() + 1, xs.min():xs.max() + 1].float()
-
-    height, width = ink.shape
-    side = max(height, width)
-    top, left = (side - height) // 2, (side - width) // 2
-    square = torch.zeros(side, side)
-    square[top:top + height, left:left + width] = ink
-    small = F.adaptive_avg_pool2d(square[None, None], 8)
-    return F.interpolate(small, size=(32, 32), mode="bilinear")
+    return framed((contrast > contrast.max() / 2).float())
 
 
 def answer(net, image):

@@ -13,6 +13,7 @@ import sys
 import pytest
 import torch
 
+from tests import drawings
 from tests.looks import wear
 from theme import net_xray, trained_net
 from theme.extensions.widgets import ASSETS
@@ -142,6 +143,21 @@ def framed(board):
 
     pixels = torch.tensor([float(pixel) for pixel in board]).reshape(SIDE, SIDE)
     return frame(pixels)[0] if pixels.any() else pixels[None]
+
+
+def test_net_reads_what_is_made_like_the_data(net):
+    """And what is not, much worse. (`python -m tests.drawings` prints the page's numbers.)"""
+    boards, digits = drawings.pen_drawings(3, count=200)
+    assert drawings.read_right(net, drawings.images(boards), digits) > 90
+    assert drawings.read_right(net, drawings.squared(boards), digits) < 90
+    boards, digits = drawings.printed_digits()
+    assert drawings.read_right(net, drawings.images(boards), digits) > 83 > drawings.read_right(net, drawings.squared(boards), digits)
+
+
+def test_most_letters_are_unlike_the_data(facts):
+    trained_net.data()  # makes the modules of snippets/ importable
+    assert drawings.share_unlike(drawings.letters(), facts) > 65
+    assert drawings.share_unlike(drawings.pen_drawings(3, count=200)[0], facts) < 20
 
 
 # The state behind ?w= ---------------------------------------------------------------------------
