@@ -31,7 +31,7 @@ def shrunk(ink):
 
 
 def squared(ink):
-    """Cut out, made square, counted; that was all we did once."""
+    """Cut out, made square, counted, and nothing more."""
     ys, xs = ink.nonzero(as_tuple=True)
     ink = ink[ys.min():ys.max() + 1, xs.min():xs.max() + 1]
     height, width = ink.shape
