@@ -385,6 +385,31 @@ def test_a_layer_is_walked_with_the_arrow_keys(xray):
     assert "at=" not in page.evaluate(f"{XRAY}.text()") and not page.locator("net-xray .apart").count()
 
 
+def test_a_link_leads_to_what_it_opens(xray):
+    page = xray()
+    for state, part in {"at=conv2.9.7.6": ".apart p", "at=relu4.44,for=3": ".apart p", "epoch=3": ".replay .live", "for=3": ".layer canvas"}.items():
+        page.evaluate("scrollTo(0, 0)")
+        page.evaluate("state => document.querySelector('net-xray').show(state)", state)
+        page.wait_for_timeout(200)
+        top = page.locator(f"net-xray {part}").first.bounding_box()["y"]
+        assert 40 < top < 800, f"{state}: {part} stands at {top}"
+
+
+def test_opening_by_keyboard_leads_to_the_board_and_the_mouse_leaves_no_pen_on_it(xray):
+    page = xray(open=False)
+    page.get_by_role("button", name="Open the X-ray").focus()
+    page.keyboard.press("Enter")
+    page.wait_for_function(f"{XRAY}.shadowRoot.activeElement?.matches('.draw canvas')")
+    board = page.locator("net-xray .draw canvas")
+    box = board.bounding_box()
+    page.mouse.click(box["x"] + 200, box["y"] + 200)
+    blue = "() => { const c = %s.board.canvas, d = c.getContext('2d').getImageData(0, 0, 256, 256).data; return [...Array(65536).keys()].filter(i => d[4 * i + 3] && d[4 * i + 2] < 120).length; }" % XRAY
+    assert page.evaluate(blue) == 0, "only ink, which is blue"
+    page.keyboard.press("ArrowUp")
+    assert page.evaluate(blue) > 0, "the keyboard's pen is seen"
+    assert page.evaluate(f"{XRAY}.board.at[0]") > 20, "where the mouse has left it"
+
+
 def test_the_replay_moves_everything_together(xray, facts):
     page = xray()
     page.get_by_text("How it learned").click()
@@ -424,7 +449,7 @@ def test_a_drawing_unlike_a_digit_is_said_to_be(xray, facts):
     for ink, said in {
         f"{row} == 9 && {column} == 9 ? 1 : 0": "Too small to tell",
         f"Math.hypot({row} - 16, {column} - 16) < 10 ? 1 : 0": "A block of ink",
-        f"Math.abs({row} - {column}) < 2 || Math.abs(31 - {row} - {column}) < 2 ? 1 : 0": "Unlike anything",
+        f"Math.abs({row} - {column}) < 2 || Math.abs(31 - {row} - {column}) < 2 ? 1 : 0": "Unlike most",
         f"{row} > 3 && {row} < 28 && {column} > 14 && {column} < 18 ? 1 : 0": "",
         "0": "",
     }.items():

@@ -13,6 +13,7 @@ export class Board {
   erasing = false;
   down = false; // the keyboard's pen
   at = [SIDE / 2, SIDE / 2];
+  keys = false; // the keyboard is at work, so its pen is shown
   last = /** @type {number[] | null} */ (null);
   canvas = h("canvas", { width: SIDE * DOT, height: SIDE * DOT, tabindex: "0", role: "application" });
 
@@ -24,14 +25,21 @@ export class Board {
       if (event.button) return;
       event.preventDefault();
       this.canvas.focus({ preventScroll: true });
+      this.keys = false;
       this.canvas.setPointerCapture(event.pointerId);
       this.remember();
       this.stroke(this.under(event));
     });
     this.canvas.addEventListener("pointermove", (/** @type {PointerEvent} */ event) => this.last && this.stroke(this.under(event)));
+    this.canvas.addEventListener("pointerup", (/** @type {PointerEvent} */ event) => (this.at = this.under(event).map((at) => Math.max(0, Math.min(SIDE - 1, Math.round(at))))));
     for (const end of ["pointerup", "pointercancel"]) this.canvas.addEventListener(end, () => (this.last = null));
     this.canvas.addEventListener("keydown", (/** @type {KeyboardEvent} */ event) => this.key(event));
-    for (const turn of ["focus", "blur"]) this.canvas.addEventListener(turn, () => this.paint());
+    for (const turn of ["focus", "blur"]) {
+      this.canvas.addEventListener(turn, () => {
+        this.keys = this.canvas.matches(":focus-visible");
+        this.paint();
+      });
+    }
   }
 
   /** @param {PointerEvent} event @returns {number[]} */
@@ -57,6 +65,7 @@ export class Board {
       this.say("moved");
     } else return;
     event.preventDefault();
+    this.keys = true;
     this.paint();
   }
 
@@ -114,7 +123,7 @@ export class Board {
     context.clearRect(0, 0, SIDE * DOT, SIDE * DOT);
     context.fillStyle = style.getPropertyValue("--role-input");
     this.pixels.forEach((ink, n) => ink && context.fillRect((n % SIDE) * DOT, Math.floor(n / SIDE) * DOT, DOT, DOT));
-    if (!this.canvas.matches(":focus")) return;
+    if (!this.keys) return;
     const [y, x] = this.at.map((at) => (at + 0.5) * DOT);
     context.strokeStyle = style.getPropertyValue("--md-default-fg-color");
     context.lineWidth = this.down ? 3 : 1.5;

@@ -3,7 +3,7 @@
 // sheet.js shows a layer, sum.js takes a cell apart, replay.js shows the training.
 // @ts-check
 import { h } from "../dom.js";
-import { Widget } from "../widget.js";
+import { still, Widget } from "../widget.js";
 import { Board } from "./board.js";
 import { counted, countsOf, enlarged, framed, nearest, SIDE, unsuitable } from "./digit.js";
 import { backward, biasOf, forward, LAYERS, place, softmax, unpack } from "./engine.js";
@@ -40,7 +40,10 @@ export class NetXray extends Widget {
     const root = this.attachShadow({ mode: "open" });
     const { state, asked } = this.begin((await import(`./words.${this.getAttribute("words")}.js`)).default);
     this.state = state;
-    this.opener = this.button("open", () => this.open());
+    this.opener = this.button("open", async () => {
+      await this.open();
+      this.board?.canvas.focus({ preventScroll: true }); // the button is gone, and the keyboard with it
+    });
     this.frame = h("section", { "aria-label": this.word("title") }, h("div", { class: "opener" }, h("slot"), this.opener, h("p", { class: "note" }, this.word("open_about")), this.problem));
     root.append(h("style", {}, style), this.frame);
     this.ready = true;
@@ -100,6 +103,14 @@ export class NetXray extends Widget {
     this.state = { ...this.state, ...change };
     this.update();
     this.save();
+  }
+
+  /** Scroll to what a link is about: a cell with what it reads, the replay, the layers, or the whole. */
+  intoView() {
+    const { at, digit, epoch } = this.state;
+    const part = at ? this.rows?.[at.layer - 1].element : epoch !== null ? this.replay?.element : digit !== null ? this.mode : null;
+    if (!part) return super.intoView();
+    part.scrollIntoView({ behavior: still.matches ? "auto" : "smooth", block: "start" });
   }
 
   // What is on the page ------------------------------------------------------------------------
@@ -272,10 +283,12 @@ export class NetXray extends Widget {
   // Looking at one cell -------------------------------------------------------------------------
 
   /** @param {number} layer @param {number} cell */
-  pick(layer, cell) {
+  async pick(layer, cell) {
     if (!layer) return this.look(0, cell, true);
     this.loud = true;
-    this.set({ at: { layer, cell } });
+    const moved = this.state.at?.layer !== layer;
+    await this.set({ at: { layer, cell } });
+    if (moved) this.apart.scrollIntoView({ behavior: still.matches ? "auto" : "smooth", block: "nearest" });
   }
 
   /** Say the number of a cell without choosing it. @param {number} layer @param {number | null} cell */

@@ -38,6 +38,7 @@ figure { flex: 0 1 7rem; margin: 0; }
 figure canvas { width: 6.4rem; border: 1px solid var(--md-default-fg-color--lighter); }
 figcaption { margin-top: .2rem; font-size: .6rem; line-height: 1.4; color: var(--md-default-fg-color--light); }
 .mode { margin: 0; }
+.mode, .layer, .replay { scroll-margin-top: 3.2rem; }
 .live { min-height: 1.2em; font-size: .62rem; color: var(--md-default-fg-color--light); }
 .layer { margin: .55rem 0; }
 .layer canvas { cursor: crosshair; touch-action: manipulation; }

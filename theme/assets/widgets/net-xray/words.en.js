@@ -22,7 +22,7 @@ export default {
   counted: "ink counted in 8×8 fields: 0 to 16",
   enlarged: "enlarged to 32×32: what Net is given",
   typical: "the nearest of 100 typical digits, a {0}: distance {1}; for 99 of 100 real digits under {2}",
-  unlike: "Unlike anything Net has learned from: nearly all real digits are closer to a typical one. It has to name a digit, but do not trust it.",
+  unlike: "Unlike most of what Net has learned from: 99 of 100 real digits are closer to a typical one. It has to name a digit; take the answer with care.",
   too_small: "Too small to tell: draw larger. Stretched to full size, a dot looks like anything.",
   a_block: "A block of ink is no digit; Net answers all the same.",
   bars: "Probability and score of each digit",
