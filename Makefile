@@ -20,10 +20,10 @@ build: $(INSTALLED) ## build the site into site/, stopping at any warning
 	$(BIN)/mkdocs build --strict
 
 sync: $(INSTALLED) ## write changed snippets and their outputs into the pages
-	$(BIN)/python -m tests.sync
+	$(BIN)/python -m builder.sync
 
 bench: $(INSTALLED) ## measure blocks, build and page weight
-	$(BIN)/python -m tests.bench
+	$(BIN)/python -m builder.bench
 
 clean: ## remove what can be made again
 	rm -rf .venv .cache .pytest_cache site

@@ -18,7 +18,7 @@ from pathlib import Path
 import pytest
 from pytest_codeblocks.plugin import TestBlock
 
-from theme.page import read_page
+from builder.page import read_page
 
 ROOT = Path(__file__).parent
 

@@ -42,9 +42,10 @@ def small_cache(tmp_path_factory):
 def small_site(tmp_path, small_cache):
     """A copy of the project with two tiny pages a language, to put a fault into."""
     copy = tmp_path / "copy"
-    shutil.copytree(ROOT / "theme", copy / "theme", ignore=shutil.ignore_patterns("__pycache__"))
-    shutil.copytree(ROOT / "snippets", copy / "snippets")
-    shutil.copy(ROOT / "mkdocs.yml", copy)
+    for room in ("builder", "figures", "snippets", "theme", "widgets"):
+        shutil.copytree(ROOT / room, copy / room, ignore=shutil.ignore_patterns("__pycache__"))
+    for file in ("mkdocs.yml", "hooks.py"):
+        shutil.copy(ROOT / file, copy)
     (copy / ".cache").mkdir()
     for kind in ("fonts", "pictures"):
         (copy / ".cache" / kind).symlink_to(small_cache / kind)

@@ -1,0 +1,81 @@
+"""Run programs as a reader would: each in a fresh process, in an empty folder of its own.
+
+A helper process imports torch and scikit-learn once and every program starts as a copy of it, which takes
+milliseconds where a new Python takes seconds. (Windows cannot copy processes and starts new ones.)
+"""
+
+import contextlib
+import io
+import multiprocessing
+import os
+import random
+import subprocess
+import sys
+import tempfile
+import traceback
+from dataclasses import dataclass
+from pathlib import Path
+
+from builder.page import PROJECT, ROOT, SNIPPETS
+
+
+os.environ["MPLBACKEND"] = "agg"  # figures are drawn, but no window is opened
+
+
+@dataclass
+class Result:
+    """What a program printed, and the error that ended it ("" when none did)."""
+
+    output: str
+    error: str
+
+
+def run_all(programs, with_snippets):
+    """Run [(language, code), …] and return their `Result`s in the same order.
+
+    With `with_snippets` the project's modules can be imported, as on the pages; without it the
+    program has nothing but the installed packages, as in a reader's folder.
+    """
+    method = "spawn" if sys.platform == "win32" else "forkserver"
+    context = multiprocessing.get_context(method)
+    if method == "forkserver":
+        # Programs without torch (those of tests/builder/test_sync.py) need not wait for it.
+        context.set_forkserver_preload(["builder.preloaded" if any("torch" in code for _, code in programs) else "builder.runner"])
+    jobs = [(language, code, with_snippets) for language, code in programs]
+    with context.Pool(maxtasksperchild=1) as pool:
+        return pool.starmap(_run, jobs, chunksize=1)
+
+
+def _run(language, code, with_snippets):
+    project = {str(ROOT), str(PROJECT), ""}
+    sys.path[:] = [path for path in sys.path if path not in project]
+    if with_snippets:
+        sys.path.insert(0, str(PROJECT))
+    with tempfile.TemporaryDirectory() as folder:
+        os.chdir(folder)
+        try:
+            return _python(code) if language == "python" else _shell(code, folder, with_snippets)
+        finally:
+            os.chdir(ROOT)
+
+
+def _python(code):
+    import torch
+
+    torch.set_num_threads(1)  # programs already run side by side, one on each core
+    torch.manual_seed(random.SystemRandom().randrange(2**31))
+    printed = io.StringIO()
+    try:
+        with contextlib.redirect_stdout(printed):
+            exec(compile(code, "<block>", "exec"), {"__name__": "builtins"})
+    except BaseException:  # a program may end itself; this process must go on
+        return Result(printed.getvalue(), traceback.format_exc())
+    return Result(printed.getvalue(), "")
+
+
+def _shell(code, folder, with_snippets):
+    if with_snippets:
+        Path(folder, "snippets").symlink_to(SNIPPETS)
+    path = str(Path(sys.executable).parent) + os.pathsep + os.environ["PATH"]
+    ended = subprocess.run(code, shell=True, capture_output=True, text=True, env={**os.environ, "PATH": path})
+    return Result(ended.stdout, ended.stderr if ended.returncode else "")

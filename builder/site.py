@@ -1,0 +1,111 @@
+"""What the build knows while it renders a page: the language, the page, the words, the repository."""
+
+import os
+import platform
+import subprocess
+from functools import cache
+from importlib.metadata import version
+from pathlib import Path
+from urllib.parse import quote
+
+import yaml
+
+from builder.page import DOCS, PROJECT, ROOT, language_pages, read_page
+from builder.programs import self_contained
+from builder.translation import catch_up_command, state
+
+
+class Site:
+    """One language's build. The hooks make it; the Markdown extensions ask it."""
+
+    def __init__(self, language, site_url):
+        self.language = language
+        self.site_url = site_url
+        self.folder = DOCS / language
+        self.page = None  # the parsed page that is being rendered (builder.page.Page)
+        self.url = ""  # its address below the language's root, such as "train/net/"
+        self.formulas = set()  # characters that the math font must have
+        self.widgets = set()  # names of the widgets that pages show
+        self.downloads = {}  # file below the language's root -> text
+        self.words = all_words().get(language, all_words()["en"])
+        self._shown = {}
+        self._self_contained = {}
+        self.pages = {file: read_page(file) for file in language_pages(language)}
+        for page in self.pages.values():
+            for fence in page.fences:
+                if fence.snippet:
+                    self._shown.setdefault(fence.snippet, fence.code)
+
+    def turn_to(self, page):
+        """Make MkDocs' `page` the current one; give its template what only we know of it."""
+        self.url = page.url
+        self.page = self.pages[Path(page.file.abs_src_path)]
+        page.meta["report_url"] = self.report_link("")
+        if state(self.language, self.page.path.relative_to(self.folder)) == "stale":
+            page.meta["stale"] = catch_up_command(self.page.path)
+
+    def source_of(self, path):
+        """Return a project module as this language's pages show it, or else the file itself."""
+        return self._shown.get(f"project/{path}") or (PROJECT / path).read_text(encoding="utf-8")
+
+    def self_contained(self, code):
+        """Return the program as readers copy it, with the project's modules put in."""
+        if code not in self._self_contained:
+            self._self_contained[code] = self_contained(code, self.source_of)
+        return self._self_contained[code]
+
+    def link(self, target):
+        """Return the way from the current page to `target`, a path below the language's root."""
+        return "../" * self.url.count("/") + target
+
+    def report_link(self, block):
+        """Return the address of a new issue about `block` of the current page, or None."""
+        if not repository():
+            return None
+        where = self.page.path.relative_to(ROOT).as_posix()
+        body = self.words["problem_body"].format(page=where, block=block, versions=versions_line())
+        title = f"{self.words['problem']} {where} {block}".strip()
+        return f"{repository()}/issues/new?title={quote(title)}&body={quote(body)}"
+
+
+def open_site(config):
+    """Return the `Site` of the language that `config` builds; of the root page None, for it is no page of the book."""
+    folder = Path(config.docs_dir)
+    if folder == DOCS:
+        return None
+    site = Site(folder.name, config.site_url)
+    config.extra["words"] = site.words
+    if repository():
+        config.edit_uri_template = f"{repository()}/edit/main/docs/{site.language}/{{path}}"
+    return site
+
+
+@cache
+def all_words():
+    """Return theme/words.yml: language -> key -> word."""
+    return yaml.safe_load((ROOT / "theme" / "words.yml").read_text(encoding="utf-8"))
+
+
+@cache
+def versions_line():
+    """Return the versions that blocks are verified with, such as "torch 2.13.0 · Python 3.11"."""
+    return f"torch {version('torch').split('+')[0]} · Python {'.'.join(platform.python_version_tuple()[:2])}"
+
+
+@cache
+def repository():
+    """Return the web address of the repository, or "" where it is not known.
+
+    REPO_URL names it; else the `origin` that the working copy was cloned from, so that a fork
+    links to itself.
+    """
+    address = os.environ.get("REPO_URL")
+    if address is None:
+        asked = subprocess.run(
+            ["git", "remote", "get-url", "origin"], cwd=ROOT, capture_output=True, text=True
+        )
+        address = asked.stdout.strip()
+        if address.startswith("git@"):
+            address = "https://" + address[len("git@") :].replace(":", "/", 1)
+    address = address.removesuffix(".git").rstrip("/")
+    return address if address.startswith("https://") else ""
