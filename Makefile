@@ -2,9 +2,12 @@
 PYTHON ?= python3
 BIN := .venv/bin
 INSTALLED := .venv/installed
+NODE := .ci/node_modules/.bin
+CHECKERS := .ci/node_modules/installed
+SCRIPTS := "widgets/**/*.js" "theme/assets/*.js"
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: help serve test build sync bench clean
+.PHONY: help serve test check format build sync bench clean
 .DEFAULT_GOAL := help
 
 help: ## list these commands
@@ -16,6 +19,17 @@ serve: $(INSTALLED) ## read the site at http://127.0.0.1:8000/, both languages, 
 test: $(INSTALLED) ## run every block of every page, and every test
 	$(BIN)/python -m pytest -n auto --maxprocesses 4 --dist worksteal
 
+check: $(INSTALLED) $(CHECKERS) ## read all code as ruff, prettier and the TypeScript compiler do
+	$(BIN)/ruff check --quiet .
+	$(BIN)/ruff format --check --quiet .
+	$(NODE)/prettier --config .ci/prettier.json --log-level warn --check $(SCRIPTS)
+	$(NODE)/tsc --project .ci/tsconfig.json
+
+format: $(INSTALLED) $(CHECKERS) ## write all code as `make check` wants it
+	$(BIN)/ruff check --quiet --fix .
+	$(BIN)/ruff format --quiet .
+	$(NODE)/prettier --config .ci/prettier.json --log-level warn --write $(SCRIPTS)
+
 build: $(INSTALLED) ## build the site into site/, stopping at any warning
 	$(BIN)/mkdocs build --strict
 
@@ -26,9 +40,13 @@ bench: $(INSTALLED) ## measure blocks, build and page weight
 	$(BIN)/python -m builder.bench
 
 clean: ## remove what can be made again
-	rm -rf .venv .cache .pytest_cache site
+	rm -rf .venv .ci/node_modules .cache .pytest_cache .ruff_cache site
 
 $(INSTALLED): requirements.txt
 	$(PYTHON) -m venv .venv
 	$(BIN)/python -m pip install --quiet --requirement requirements.txt
+	touch $@
+
+$(CHECKERS): .ci/package-lock.json
+	npm ci --prefix .ci --no-audit --no-fund --silent
 	touch $@

@@ -59,9 +59,22 @@ def blocks():
         shutil.copytree(DOCS, Path(folder, "docs"))
         shutil.copytree(SNIPPETS, Path(folder, "snippets"))
         Path(folder, "bare.py").write_text(BARE.format(programs=programs), encoding="utf-8")
-        pytest = [sys.executable, "-m", "pytest", "--codeblocks", "docs", "-q", "-o", "pythonpath=snippets/project", "-p", "no:randomly"]
+        pytest = [
+            sys.executable,
+            "-m",
+            "pytest",
+            "--codeblocks",
+            "docs",
+            "-q",
+            "-o",
+            "pythonpath=snippets/project",
+            "-p",
+            "no:randomly",
+        ]
         tested, bare = best(pytest, [sys.executable, "bare.py"], cwd=folder)
-    print(f"blocks: {len(programs)} by pytest-codeblocks {tested:.1f} s ÷ bare {bare:.1f} s = {tested / bare:.2f} (goal ≤ 1.25)")
+    print(
+        f"blocks: {len(programs)} by pytest-codeblocks {tested:.1f} s ÷ bare {bare:.1f} s = {tested / bare:.2f} (goal ≤ 1.25)"
+    )
 
 
 def build():
@@ -82,7 +95,9 @@ def build():
         # Both languages in one process, as ours are; figures are unknown images to this build.
         Path(folder, "bare.py").write_text(
             "from mkdocs.commands.build import build\nfrom mkdocs.config import load_config\n"
-            + "".join(f"c = {config}; c.plugins.on_startup(command='build', dirty=False); build(c)\n" for config in bare)
+            + "".join(
+                f"c = {config}; c.plugins.on_startup(command='build', dirty=False); build(c)\n" for config in bare
+            )
         )
         shutil.rmtree(ROOT / ".cache", ignore_errors=True)
         command = [sys.executable, "-m", "mkdocs", "build", "--site-dir", f"{folder}/ours"]
@@ -90,15 +105,17 @@ def build():
         subprocess.run(command, check=True, capture_output=True, env=ONE_CORE, cwd=ROOT)
         cold = time.perf_counter() - start
         ours, plain = best(command, [sys.executable, f"{folder}/bare.py"], cwd=ROOT)
-        print(f"build: {ours:.1f} s ÷ bare Material {plain:.1f} s = {ours / plain:.2f} (goal ≤ 1.5); with all figures to draw and all labs to run {cold:.1f} s")
+        print(
+            f"build: {ours:.1f} s ÷ bare Material {plain:.1f} s = {ours / plain:.2f} (goal ≤ 1.5); with all figures to draw and all labs to run {cold:.1f} s"
+        )
         page_weight(Path(folder, "ours"))
 
 
 def page_weight(site):
     """Add up, gzip, what a browser loads on a first visit of a lesson page."""
-    from http.server import ThreadingHTTPServer
     import functools
     import threading
+    from http.server import ThreadingHTTPServer
 
     from playwright.sync_api import sync_playwright
 
@@ -109,19 +126,25 @@ def page_weight(site):
     heaviest = (0, "", 0)
     with sync_playwright() as playwright:
         program = shutil.which("chromium") or shutil.which("google-chrome")
-        browser = playwright.chromium.launch(executable_path=program, args=["--no-sandbox", "--disable-background-networking"])
+        browser = playwright.chromium.launch(
+            executable_path=program, args=["--no-sandbox", "--disable-background-networking"]
+        )
         for language in languages():
             for file in language_pages(language):
                 slug = re.sub(r"(^|/)index$", r"\1", file.relative_to(DOCS / language).with_suffix("").as_posix())
                 page = browser.new_context().new_page()
                 loaded = set()
-                page.on("request", lambda request: loaded.add(urlparse(request.url).path.rstrip("/")))  # a redirect to "…/" is the same page
+                page.on(
+                    "request", lambda request: loaded.add(urlparse(request.url).path.rstrip("/"))
+                )  # a redirect to "…/" is the same page
                 page.goto(f"http://127.0.0.1:{server.server_port}/{language}/{slug}")
                 page.wait_for_load_state("networkidle")
                 total = sum(_transferred(site, path) for path in loaded)
                 heaviest = max(heaviest, (total, f"{language}/{slug}", len(loaded)))
                 if file.relative_to(DOCS / language).as_posix() == "train/index.md":
-                    print(f"first visit: {language}/{slug} {total / 1000:.0f} kB gzip in {len(loaded)} requests (goal ≤ 150)")
+                    print(
+                        f"first visit: {language}/{slug} {total / 1000:.0f} kB gzip in {len(loaded)} requests (goal ≤ 150)"
+                    )
                 page.context.close()
         browser.close()
     server.shutdown()

@@ -35,7 +35,9 @@ def drawn(module, language, *values):
     spoken = language if language in figure.WORDS else "en"
     name = f"{'.'.join(module.split('.')[1:])}{_short(values)}.{spoken}.svg"
     made_from = repr((code_version(source), words, values))
-    return kept("figures", name, made_from, lambda file: file.write_text(figure.draw(words, *values), encoding="utf-8")).read_text(encoding="utf-8")
+    return kept(
+        "figures", name, made_from, lambda file: file.write_text(figure.draw(words, *values), encoding="utf-8")
+    ).read_text(encoding="utf-8")
 
 
 def _short(values):

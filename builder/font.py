@@ -22,7 +22,9 @@ _ITALIC |= {"h": "ℎ", "∂": "𝜕"}
 
 def write_math_font(file, characters):
     """Write to `file` (woff2) the part of the font that shows these characters in formulas."""
-    wanted = set(characters) | {_ITALIC[c] for c in characters if c in _ITALIC} | set("0123456789+-−×=()[]√")  # a root sign is drawn, not written
+    wanted = (
+        set(characters) | {_ITALIC[c] for c in characters if c in _ITALIC} | set("0123456789+-−×=()[]√")
+    )  # a root sign is drawn, not written
     text = "".join(sorted(wanted))
     font = kept("fonts", "math.woff2", version("ziamath") + text, lambda fresh: _cut(text, fresh))
     file.parent.mkdir(parents=True, exist_ok=True)

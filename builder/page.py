@@ -145,14 +145,11 @@ def parse(text, path):
             continues = True
         elif re.match(r"<!--\s*snippet", stripped):
             raise PageError(
-                f"{page.where(number)}: cannot read this marker. "
-                "Write it as <!-- snippet: chapter/page/point.py -->."
+                f"{page.where(number)}: cannot read this marker. Write it as <!-- snippet: chapter/page/point.py -->."
             )
         else:
             if marker or is_output or continues:
-                raise PageError(
-                    f"{page.where(number)}: expected a fenced block under the marker above, found text."
-                )
+                raise PageError(f"{page.where(number)}: expected a fenced block under the marker above, found text.")
             if match := HEADING.fullmatch(line):
                 page.headings.append((len(match["level"]), match["title"], match["id"], number))
     if marker or is_output or continues:

@@ -18,7 +18,6 @@ from pathlib import Path
 
 from builder.page import PROJECT, ROOT, SNIPPETS
 
-
 os.environ["MPLBACKEND"] = "agg"  # figures are drawn, but no window is opened
 
 
@@ -40,7 +39,9 @@ def run_all(programs, with_snippets):
     context = multiprocessing.get_context(method)
     if method == "forkserver":
         # Programs without torch (those of tests/builder/test_sync.py) need not wait for it.
-        context.set_forkserver_preload(["builder.preloaded" if any("torch" in code for _, code in programs) else "builder.runner"])
+        context.set_forkserver_preload(
+            ["builder.preloaded" if any("torch" in code for _, code in programs) else "builder.runner"]
+        )
     jobs = [(language, code, with_snippets) for language, code in programs]
     with context.Pool(maxtasksperchild=1) as pool:
         return pool.starmap(_run, jobs, chunksize=1)

@@ -101,9 +101,7 @@ def repository():
     """
     address = os.environ.get("REPO_URL")
     if address is None:
-        asked = subprocess.run(
-            ["git", "remote", "get-url", "origin"], cwd=ROOT, capture_output=True, text=True
-        )
+        asked = subprocess.run(["git", "remote", "get-url", "origin"], cwd=ROOT, capture_output=True, text=True)
         address = asked.stdout.strip()
         if address.startswith("git@"):
             address = "https://" + address[len("git@") :].replace(":", "/", 1)

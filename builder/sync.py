@@ -18,9 +18,20 @@ import subprocess
 import sys
 from pathlib import Path
 
-from builder.runner import run_all
-from builder.page import OUTPUT_MARKER, ROOT, SNIPPETS, fenced, language_pages, languages, parse, read_page, text_of, write_fence
+from builder.page import (
+    OUTPUT_MARKER,
+    ROOT,
+    SNIPPETS,
+    fenced,
+    language_pages,
+    languages,
+    parse,
+    read_page,
+    text_of,
+    write_fence,
+)
 from builder.programs import SnippetError, merge_comments, same_program
+from builder.runner import run_all
 from builder.translation import SOURCE, blob_id, source_file
 
 
@@ -110,7 +121,9 @@ def restamp(file):
     if not source.is_file() or stamped == blob_id(source):
         return
     old = subprocess.run(["git", "cat-file", "blob", stamped], cwd=ROOT, capture_output=True)
-    if old.returncode == 0 and _prose(old.stdout.decode(), source) == _prose(source.read_text(encoding="utf-8"), source):
+    if old.returncode == 0 and _prose(old.stdout.decode(), source) == _prose(
+        source.read_text(encoding="utf-8"), source
+    ):
         stamp(file)
 
 

@@ -36,10 +36,7 @@ def rect(x, y, width, height, *, role="plain", solid=False, dashed=False):
     """A frame in the role's colour; solid adds the role's pale fill."""
     style = f"{role}-fill" if solid else "no-fill"
     dash = ' stroke-dasharray="4 3"' if dashed else ""
-    return (
-        f'<rect class="{style} {role}-line" x="{x:g}" y="{y:g}" width="{width:g}" '
-        f'height="{height:g}" rx="2"{dash}/>'
-    )
+    return f'<rect class="{style} {role}-line" x="{x:g}" y="{y:g}" width="{width:g}" height="{height:g}" rx="2"{dash}/>'
 
 
 def grid(x, y, rows, *, role="plain", cell=CELL, form="{:g}", marked=(), size=14):

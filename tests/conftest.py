@@ -56,7 +56,7 @@ def small_site(tmp_path, small_cache):
         text = (ROOT / "docs" / f"{language}.yml").read_text(encoding="utf-8")
         (copy / "docs" / f"{language}.yml").write_text(text[: text.index("nav:")], encoding="utf-8")
         pages = copy / "docs" / language
-        for entry in {"index", "reference/glossary"}:
+        for entry in ("index", "reference/glossary"):
             (pages / entry).parent.mkdir(exist_ok=True, parents=True)
             (pages / f"{entry}.md").write_text(PAGE, encoding="utf-8")
         (pages / "reference" / "glossary.md").write_text(PAGE + "text\n", encoding="utf-8")
@@ -194,7 +194,12 @@ def browser():
             pytest.fail(reason)
         pytest.skip(reason)
     with sync_playwright() as playwright:
-        arguments = ["--no-sandbox", "--disable-background-networking", "--disable-component-update", "--use-fake-device-for-media-stream"]
+        arguments = [
+            "--no-sandbox",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--use-fake-device-for-media-stream",
+        ]
         chromium = playwright.chromium.launch(executable_path=program, args=arguments)
         yield chromium
         chromium.close()

@@ -72,11 +72,15 @@ def _result(page, fence, cell):
             result.printed += output.text
         elif output.output_type == "stream":
             if "Warning" in output.text:  # other notes, such as that fonts are looked up for the first time, may pass
-                raise PageError(f"{page.where(fence.start)}: this cell warns, which its readers would see too:\n{output.text}")
+                raise PageError(
+                    f"{page.where(fence.start)}: this cell warns, which its readers would see too:\n{output.text}"
+                )
         elif output.metadata.get("shown_by") == "builder.labs.backend":
             result.drawn.append(output.data["image/svg+xml"])
         else:
-            raise PageError(f"{page.where(fence.start)}: this cell shows something by itself; use `print`, or matplotlib and `plt.show()`.")
+            raise PageError(
+                f"{page.where(fence.start)}: this cell shows something by itself; use `print`, or matplotlib and `plt.show()`."
+            )
     return result
 
 
@@ -86,7 +90,9 @@ def _check_output(page, printed):
     shown = last.output.code if last.output else ""
     if printed != shown:
         line = (last.output or last).start
-        raise PageError(f"{page.where(line)}: the cells of this lab print together:\n{printed}\nWrite that here, or run `make sync`.")
+        raise PageError(
+            f"{page.where(line)}: the cells of this lab print together:\n{printed}\nWrite that here, or run `make sync`."
+        )
 
 
 def _with_outputs(page, results):

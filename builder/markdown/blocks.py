@@ -12,8 +12,8 @@ from markdown.postprocessors import Postprocessor
 from markdown.preprocessors import Preprocessor
 
 from builder.page import CONT_MARKER, MARKER, OUTPUT_MARKER, RUNS, PageError
-from builder.site import versions_line
 from builder.programs import SnippetError
+from builder.site import versions_line
 
 HIGHLIGHT = re.compile(r'<div class="(?:language-(?P<language>[\w-]+) )?highlight">.*?</pre></div>', re.S)
 # Python-Markdown also postprocesses single headings, for the table of contents; this ends a page.
@@ -104,16 +104,13 @@ class Blocks(Postprocessor):
         report = site.report_link(fence.snippet or f"line {fence.start}")
         if report:
             links.append(
-                f'<a class="block-report" href="{escape(report)}" '
-                f'title="{words["report_block"]}">{words["report"]}</a>'
+                f'<a class="block-report" href="{escape(report)}" title="{words["report_block"]}">{words["report"]}</a>'
             )
-        verified = (
-            f'<span class="block-tested">{words["verified"]} · {versions_line()}</span>'
-        )
+        verified = f'<span class="block-tested">{words["verified"]} · {versions_line()}</span>'
         if output:
             output = (
                 f'<div class="block-output"><p class="block-output-label" data-search-exclude>{words["output"]} {verified}</p>'
-                f'{output.replace(" highlight", " no-copy highlight", 1)}</div>'
+                f"{output.replace(' highlight', ' no-copy highlight', 1)}</div>"
             )
         name = escape(fence.snippet or fence.language)
         if fence in site.page.cells:

@@ -33,7 +33,7 @@ class Tables(Preprocessor):
             rows.append(
                 f'<tr id="{name}"><th scope="row">{escape(entry.get(own, entry["en"]))}</th>'
                 f'<td lang="{other}">{escape(entry[other])}</td>'
-                f'<td>{escape(entry["define"].get(language, entry["define"]["en"]))}</td>'
+                f"<td>{escape(entry['define'].get(language, entry['define']['en']))}</td>"
                 f'<td><a href="{target}">{words["explained"]}</a></td></tr>'
             )
         return _table("glossary", [words["term"], words["other_term"], words["meaning"], words["explained"]], rows)
@@ -44,7 +44,10 @@ class Tables(Preprocessor):
         blocks = sum(f.language in RUNS for page in pages for f in page.fences)
         facts = [
             ("Python", platform.python_version()),
-            *((name, version(name).split("+")[0]) for name in ("torch", "numpy", "scikit-learn", "pillow", "pytest-codeblocks")),
+            *(
+                (name, version(name).split("+")[0])
+                for name in ("torch", "numpy", "scikit-learn", "pillow", "pytest-codeblocks")
+            ),
             (words["blocks"], blocks),
             (words["pages"], len(pages)),
             (words["languages"], len(languages())),

@@ -35,7 +35,9 @@ class Widgets(Treeprocessor):
         for parent in root.iter():
             for position, child in enumerate(parent):
                 image = child[0] if child.tag == "p" and len(child) == 1 and not (child.text or "").strip() else None
-                name, colon, state = (image.get("src", "") if image is not None and image.tag == "img" else "").partition(":")
+                name, colon, state = (
+                    image.get("src", "") if image is not None and image.tag == "img" else ""
+                ).partition(":")
                 if not colon or name not in WIDGETS:
                     continue
                 place = self.where(f"({name}:{state}")
@@ -53,7 +55,7 @@ class Widgets(Treeprocessor):
         alternative, shown = image.get("alt", ""), image.get("title", "")
         if not alternative.strip():
             raise PageError(f"{place}: the widget needs a text between the brackets for those who cannot see it.")
-        if unknown := set(shown.split()) - set(explorer.CONTROLS):
+        if unknown := set(shown.split()) - set(WIDGETS[name].controls):
             raise PageError(f"{place}: the explorer has no control for {', '.join(sorted(unknown))}.")
         self.site.widgets.add(name)
         figure = drawn(WIDGETS[name].standin, self.site.language, state)

@@ -2,9 +2,9 @@
 
 import torch
 import torch.nn.functional as F
-from kernels import BOX
 
 from figures.svg import arrow, grid, rect, svg, text
+from kernels import BOX
 
 WORDS = {
     "zh": {"zeros": "填 0", "reflect": "镜像填充", "output": "模糊后"},

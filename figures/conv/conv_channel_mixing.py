@@ -8,7 +8,12 @@ from figures.svg import picture, svg, text
 
 WORDS = {
     "zh": {"photo": "原图", "shift": "groups=3：各挪各的", "swap": "1×1：红蓝对调", "grey": "1×1：三色平均"},
-    "en": {"photo": "original", "shift": "groups=3: each moves", "swap": "1×1: red and blue swapped", "grey": "1×1: the average"},
+    "en": {
+        "photo": "original",
+        "shift": "groups=3: each moves",
+        "swap": "1×1: red and blue swapped",
+        "grey": "1×1: the average",
+    },
 }
 
 

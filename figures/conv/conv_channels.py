@@ -7,7 +7,10 @@ from figures.svg import picture, rect, svg, text
 
 WORDS = {
     "zh": {"photo": "照片：三个通道叠在一起", "channels": ("通道 0，红：{}", "通道 1，绿：{}", "通道 2，蓝：{}")},
-    "en": {"photo": "the photograph: all three", "channels": ("channel 0, red: {}", "channel 1, green: {}", "channel 2, blue: {}")},
+    "en": {
+        "photo": "the photograph: all three",
+        "channels": ("channel 0, red: {}", "channel 1, green: {}", "channel 2, blue: {}"),
+    },
 }
 ROW, COLUMN = 262, 250  # the tile of snippets/conv/channels/photo.py
 FIRST_ROW, FIRST_COLUMN = 20, 50

@@ -1,10 +1,10 @@
 """A photograph and what five kernels make of it."""
 
 import torch
-from kernels import BOX, EMBOSS, SHARPEN, SOBEL_X, SOBEL_Y, apply
 from sklearn.datasets import load_sample_image
 
 from figures.svg import picture, svg, text
+from kernels import BOX, EMBOSS, SHARPEN, SOBEL_X, SOBEL_Y, apply
 
 WORDS = {
     "zh": {

@@ -7,8 +7,18 @@ from scipy.signal import convolve2d
 from figures.svg import arrow, grid, svg, text
 
 WORDS = {
-    "zh": {"input": "输入：一个点", "kernel": "卷积核", "correlation": "F.conv2d：转了 180°", "convolution": "convolve2d：原样"},
-    "en": {"input": "input: one dot", "kernel": "kernel", "correlation": "F.conv2d: turned", "convolution": "convolve2d: as it is"},
+    "zh": {
+        "input": "输入：一个点",
+        "kernel": "卷积核",
+        "correlation": "F.conv2d：转了 180°",
+        "convolution": "convolve2d：原样",
+    },
+    "en": {
+        "input": "input: one dot",
+        "kernel": "kernel",
+        "correlation": "F.conv2d: turned",
+        "convolution": "convolve2d: as it is",
+    },
 }
 
 

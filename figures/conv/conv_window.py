@@ -10,9 +10,7 @@ WORDS = {
     "en": {"input": "input", "sum": "input × kernel, nine terms", "output": "output"},
 }
 
-IMAGE = torch.tensor(
-    [[0, 1, 1, 1, 0], [0, 0, 0, 1, 0], [0, 0, 1, 0, 0], [0, 0, 1, 0, 0], [0, 0, 1, 0, 0.0]]
-)
+IMAGE = torch.tensor([[0, 1, 1, 1, 0], [0, 0, 0, 1, 0], [0, 0, 1, 0, 0], [0, 0, 1, 0, 0], [0, 0, 1, 0, 0.0]])
 KERNEL = torch.tensor([[1, 1, 1], [-1, -1, 1], [-1, 1, -1.0]])
 STOPS = [(0, 0), (0, 1), (2, 2)]
 
@@ -45,9 +43,7 @@ def draw(words):
     for number_of_stop, (top, left) in enumerate(STOPS):
         y = 28 + 140 * number_of_stop
         patch = {(top + i, left + j) for i in range(3) for j in range(3)}
-        done = [
-            [number(output[i, j]) if (i, j) <= (top, left) else "" for j in range(3)] for i in range(3)
-        ]
+        done = [[number(output[i, j]) if (i, j) <= (top, left) else "" for j in range(3)] for i in range(3)]
         parts += [
             grid(6, y, IMAGE, role="input", cell=24, marked=patch),
             rect(6 + 24 * left, y + 24 * top, 72, 72, role="kernel"),

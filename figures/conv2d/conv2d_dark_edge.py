@@ -2,13 +2,25 @@
 
 import torch
 import torch.nn.functional as F
-from kernels import BOX
 
 from figures.svg import picture, rect, svg, text
+from kernels import BOX
 
 WORDS = {
-    "zh": {"before": "原图", "layers": "{} 层之后", "corner": "角 {:.0f}", "edge": "边 {:.0f}", "middle": "正中 {:.0f}"},
-    "en": {"before": "before", "layers": "{} layers", "corner": "corner {:.0f}", "edge": "edge {:.0f}", "middle": "middle {:.0f}"},
+    "zh": {
+        "before": "原图",
+        "layers": "{} 层之后",
+        "corner": "角 {:.0f}",
+        "edge": "边 {:.0f}",
+        "middle": "正中 {:.0f}",
+    },
+    "en": {
+        "before": "before",
+        "layers": "{} layers",
+        "corner": "corner {:.0f}",
+        "edge": "edge {:.0f}",
+        "middle": "middle {:.0f}",
+    },
 }
 SIDE = 96
 

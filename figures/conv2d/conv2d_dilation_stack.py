@@ -29,9 +29,7 @@ def stack(y, dilations, words):
         return 210 + (j - (levels[level].shape[-1] - 1) / 2) * CELL
 
     tops = [y + 28 + (len(dilations) - level) * PITCH for level in range(len(levels))]
-    title = words["title"].format(
-        dilations=words["comma"].join(map(str, dilations)), span=span, read=len(read[0])
-    )
+    title = words["title"].format(dilations=words["comma"].join(map(str, dilations)), span=span, read=len(read[0]))
     parts = [text(210, y + 12, title, role="kernel")]
     for level, d in enumerate(dilations):
         for out in read[level + 1]:

@@ -8,7 +8,12 @@ from figures.svg import arrow, picture, rect, svg, text
 
 WORDS = {
     "zh": {"channels": ("红", "绿", "蓝"), "input": "输入：3 个通道", "kernel": "权重", "output": "输出：1 个通道"},
-    "en": {"channels": ("red", "green", "blue"), "input": "input: 3 channels", "kernel": "weights", "output": "output: 1 channel"},
+    "en": {
+        "channels": ("red", "green", "blue"),
+        "input": "input: 3 channels",
+        "kernel": "weights",
+        "output": "output: 1 channel",
+    },
 }
 WIDTH, HEIGHT = 116, 80
 

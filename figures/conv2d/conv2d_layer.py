@@ -36,6 +36,6 @@ def draw(words):
         text(364, 12, words["output"], role="output", size=15),
         text(50, 204, shape["x"], role="input"),
         text(203, 204, shape["w"], role="kernel"),
-        text(203, 226, f'{words["bias"]} {conv.bias.numel()}', role="kernel"),
+        text(203, 226, f"{words['bias']} {conv.bias.numel()}", role="kernel"),
         text(364, 204, shape["y"], role="output"),
     )

@@ -14,7 +14,7 @@ SIDE = 200
 
 def draw(words):
     photo = torch.tensor(load_sample_image("china.jpg")).float().mean(dim=2) / 255
-    image = photo[TOP:TOP + 240:2, LEFT:LEFT + 240:2]
+    image = photo[TOP : TOP + 240 : 2, LEFT : LEFT + 240 : 2]
     parts = []
     for n, (name, mode) in enumerate(MODES.items()):
         padded = F.pad(image[None, None], (40, 40, 40, 40), mode=mode)[0, 0]
@@ -26,4 +26,3 @@ def draw(words):
             rect(x + frame, y + frame, SIDE - 2 * frame, SIDE - 2 * frame, role="input"),
         ]
     return svg(420, 472, *parts)
-

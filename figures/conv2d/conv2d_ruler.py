@@ -26,7 +26,9 @@ def draw(words):
         parts.append(line([(place(FIRST), y + 42), (place(LAST), y + 42)]))
         if step * UNIT < 2:  # too many ticks to tell apart
             frame = place(FIRST), y + 20, UNIT * (LAST - FIRST), 22
-            parts.append('<rect class="plain-solid" fill-opacity="0.4" x="{}" y="{}" width="{}" height="{}"/>'.format(*frame))
+            parts.append(
+                '<rect class="plain-solid" fill-opacity="0.4" x="{}" y="{}" width="{}" height="{}"/>'.format(*frame)
+            )
             parts.append(rect(*frame))
         else:
             for tick in range(round((LAST - FIRST) / step) + 1):

@@ -22,8 +22,12 @@ def draw(words):
             inside = 0 <= place < 4
             parts.append(
                 grid(
-                    x + place * CELL, y, [["" if inside else 0]],
-                    role="input" if inside else "padding", cell=CELL, marked=() if inside else {(0, 0)},
+                    x + place * CELL,
+                    y,
+                    [["" if inside else 0]],
+                    role="input" if inside else "padding",
+                    cell=CELL,
+                    marked=() if inside else {(0, 0)},
                 )
             )
         parts += [

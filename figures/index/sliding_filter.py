@@ -12,15 +12,12 @@ WORDS = {
 
 
 def draw(words):
-    image = torch.tensor(
-        [[1, 2, 0, 1, 3], [0, 1, 2, 3, 1], [2, 1, 0, 1, 2], [1, 0, 2, 2, 0], [3, 1, 1, 0, 1.0]]
-    )
+    image = torch.tensor([[1, 2, 0, 1, 3], [0, 1, 2, 3, 1], [2, 1, 0, 1, 2], [1, 0, 2, 2, 0], [3, 1, 1, 0, 1.0]])
     kernel = torch.tensor([[1, 0, -1], [1, 0, -1], [1, 0, -1.0]])
     output = F.conv2d(image[None, None], kernel[None, None])[0, 0]
     patch = {(i, j) for i in range(3) for j in range(3)}
     terms = [
-        f"{a:g}×{b:g}".replace("-", "−")
-        for a, b in zip(image[:3, :3].flatten().tolist(), kernel.flatten().tolist())
+        f"{a:g}×{b:g}".replace("-", "−") for a, b in zip(image[:3, :3].flatten().tolist(), kernel.flatten().tolist())
     ]
     total = f"{output[0, 0]:g}".replace("-", "−")
     return svg(

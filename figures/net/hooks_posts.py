@@ -2,8 +2,8 @@
 
 import torch
 
-from net import Net
 from figures.svg import arrow, line, rect, svg, text
+from net import Net
 
 WORDS = {
     "zh": {"notes": "钩子记下的", "none": "没有钩子"},

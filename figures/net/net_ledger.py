@@ -3,8 +3,8 @@
 import torch
 import torch.nn.functional as F
 
-from net import Net
 from figures.svg import arrow, rect, svg, text
+from net import Net
 
 WORDS = {
     "zh": {"unread": "从未读到"},

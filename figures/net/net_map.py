@@ -3,8 +3,8 @@
 import torch
 import torch.nn.functional as F
 
-from net import Net
 from figures.svg import arrow, rect, svg, text
+from net import Net
 
 WORDS = {
     "zh": {"scores": "10 个分数"},
@@ -19,10 +19,7 @@ def stack(left, middle, shape, role):
     count, side = shape[0], 2 * shape[1]
     depth = STEP * (count - 1)
     top = middle - side / 2 + depth / 2
-    edges = "".join(
-        f"M{left + STEP * k},{top - STEP * (k - 1)}v{-STEP}h{side}v{side}h{-STEP}"
-        for k in range(1, count)
-    )
+    edges = "".join(f"M{left + STEP * k},{top - STEP * (k - 1)}v{-STEP}h{side}v{side}h{-STEP}" for k in range(1, count))
     return (
         rect(left, top, side, side, role=role, solid=True)
         + f'<path class="no-fill {role}-line" style="stroke-width:.7" d="{edges}"/>'

@@ -2,8 +2,8 @@
 
 import torch
 
-from net import Net
 from figures.svg import rect, svg, text
+from net import Net
 
 WORDS = {
     "zh": {"parameters": "参数", "activations": "一张图的激活值"},

@@ -25,5 +25,7 @@ def draw(words):
             parts.append(grid(x, y, window, role="input", cell=CELL, marked={place}, size=17))
     parts.append(arrow(218, 120, 276, 120))
     parts.append(text(247, 104, "max"))
-    parts.append(grid(300, 76, pooled, role="output", cell=CELL, size=17, marked={(i, j) for i in range(2) for j in range(2)}))
+    parts.append(
+        grid(300, 76, pooled, role="output", cell=CELL, size=17, marked={(i, j) for i in range(2) for j in range(2)})
+    )
     return svg(420, 222, *parts)

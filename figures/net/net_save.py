@@ -1,7 +1,7 @@
 """The ten entries of Net's state_dict, and where their bytes lie in the file."""
 
-from net import Net
 from figures.svg import rect, svg, text
+from net import Net
 
 WORDS = {
     "zh": {"name": "名字", "shape": "形状", "bytes": "{:,} 字节"},

@@ -4,8 +4,22 @@ from figures.svg import picture, rect, svg, text
 from widgets.net_xray.trained import data
 
 WORDS = {
-    "zh": {"drawn": "画的", "stretched": "裁下，撑满", "even": "笔画调匀", "upright": "扶正", "counted": "数墨，8×8", "given": "放大，32×32"},
-    "en": {"drawn": "drawn", "stretched": "cut, stretched", "even": "strokes evened", "upright": "upright", "counted": "counted, 8×8", "given": "enlarged, 32×32"},
+    "zh": {
+        "drawn": "画的",
+        "stretched": "裁下，撑满",
+        "even": "笔画调匀",
+        "upright": "扶正",
+        "counted": "数墨，8×8",
+        "given": "放大，32×32",
+    },
+    "en": {
+        "drawn": "drawn",
+        "stretched": "cut, stretched",
+        "even": "strokes evened",
+        "upright": "upright",
+        "counted": "counted, 8×8",
+        "given": "enlarged, 32×32",
+    },
 }
 SIDE, GAP = 126, 20
 FIVE = [(23, 7), (15, 7), (12, 14), (18, 14), (19, 18), (15, 22), (9, 22)]  # leaning, thin and small

@@ -6,8 +6,24 @@ import torch.nn.functional as F
 from figures.svg import arrow, rect, svg, text
 
 WORDS = {
-    "zh": {"total": "加权和", "hidden": "隐藏单元", "output": "输出", "error": "误差", "loss": "损失", "value": "值", "gradient": "梯度"},
-    "en": {"total": "sum", "hidden": "hidden", "output": "output", "error": "error", "loss": "loss", "value": "value", "gradient": "gradient"},
+    "zh": {
+        "total": "加权和",
+        "hidden": "隐藏单元",
+        "output": "输出",
+        "error": "误差",
+        "loss": "损失",
+        "value": "值",
+        "gradient": "梯度",
+    },
+    "en": {
+        "total": "sum",
+        "hidden": "hidden",
+        "output": "output",
+        "error": "error",
+        "loss": "loss",
+        "value": "value",
+        "gradient": "gradient",
+    },
 }
 
 CELL, TALL, PITCH = 44, 32, 92
@@ -21,7 +37,9 @@ def number(value):
 def node(x, row, tensor, name, *, role="plain", above=False):
     """Two cells around x: the value, and shaded the gradient; the name to the left or above."""
     y = top(row)
-    label = text(x, y - 12, name, role=role) if above else text(x - CELL - 10, y + TALL / 2, name, role=role, anchor="end")
+    label = (
+        text(x, y - 12, name, role=role) if above else text(x - CELL - 10, y + TALL / 2, name, role=role, anchor="end")
+    )
     return (
         rect(x - CELL, y, CELL, TALL, role=role)
         + rect(x, y, CELL, TALL, role=role, solid=True)

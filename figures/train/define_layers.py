@@ -9,7 +9,12 @@ from figures.svg import arrow, line, svg, text
 
 WORDS = {
     "zh": {"spread": "激活值的差别（对数刻度）", "layer": "第几层", "default": "torch 默认", "std": "标准差 {}"},
-    "en": {"spread": "spread of activations (log scale)", "layer": "layer", "default": "torch's default", "std": "std {}"},
+    "en": {
+        "spread": "spread of activations (log scale)",
+        "layer": "layer",
+        "default": "torch's default",
+        "std": "std {}",
+    },
 }
 
 LEFT, BOTTOM, TOP = 58, 270, 40

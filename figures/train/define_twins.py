@@ -49,6 +49,8 @@ def draw(words):
         parts.append(text(6, top - 14, words[name], anchor="start"))
         for unit, row in enumerate(weight):
             left = 6 + unit * (CELL + GAP)
-            parts.append(picture(left, top, CELL, CELL, row.reshape(8, 8).repeat_interleave(8, 0).repeat_interleave(8, 1)))
+            parts.append(
+                picture(left, top, CELL, CELL, row.reshape(8, 8).repeat_interleave(8, 0).repeat_interleave(8, 1))
+            )
             parts.append(rect(left, top, CELL, CELL, role="kernel"))
     return svg(420, 132 + CELL + 6, *parts)

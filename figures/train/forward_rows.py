@@ -6,8 +6,8 @@ import torch
 import torch.nn.functional as F
 
 from digits import load
-from net import Net
 from figures.svg import grid, picture, rect, svg, text
+from net import Net
 
 WORDS = {
     "zh": {"batch": "(4, 1, 32, 32)", "rows": "(4, 10) 原始分数", "guess": "猜"},

@@ -7,8 +7,8 @@ import torch.nn.functional as F
 from torch.utils.data import DataLoader, TensorDataset
 
 from digits import load
-from net import Net
 from figures.svg import arrow, line, svg, text
+from net import Net
 
 WORDS = {
     "zh": {

@@ -3,8 +3,8 @@
 import torch
 
 from digits import load
-from figures.train.loop_curves import run
 from figures.svg import picture, rect, svg, text
+from figures.train.loop_curves import run
 
 WORDS = {
     "zh": {"guess": "猜的数字", "label": "标签", "wrong": "认错的图"},

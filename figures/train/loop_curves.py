@@ -5,8 +5,8 @@ import functools
 import torch
 
 from digits import load
-from net import Net
 from figures.svg import arrow, line, svg, text
+from net import Net
 from training import accuracy, train
 
 WORDS = {

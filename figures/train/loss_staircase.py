@@ -28,7 +28,7 @@ STAIRS, VALLEY, HEIGHT = 150, 318, 112  # the floors of the two panels, and thei
 
 
 def accuracy_at(threshold):
-    return ((SIZES > threshold) == (PLUM == 1)).float().mean().item()
+    return ((threshold < SIZES) == (PLUM == 1)).float().mean().item()
 
 
 def loss_at(threshold):

@@ -6,8 +6,8 @@ import torch
 import torch.nn.functional as F
 
 from digits import load
-from net import Net
 from figures.svg import arrow, line, svg, text
+from net import Net
 
 WORDS = {
     "zh": {"loss": "损失", "epoch": "轮数", "train": "训练集", "test": "测试集", "lowest": "最低点"},

@@ -6,8 +6,8 @@ import torch
 import torch.nn.functional as F
 
 from digits import load
-from net import Net
 from figures.svg import picture, rect, svg, text
+from net import Net
 
 WORDS = {
     "zh": {"before": "训练前", "after": "训练后", "image": "测试图片", "label": "标签"},
@@ -49,7 +49,9 @@ def bars(top, heading, title, probabilities, label):
     left = best >= 5
     x = 120 + best * 29 + (-6 if left else 27)
     y = top - max(80 * probabilities[best].item(), 16) + 8
-    parts.append(text(x, y - (14 if probabilities[best] < 0.3 else 0), f"{best}: {share}", anchor="end" if left else "start"))
+    parts.append(
+        text(x, y - (14 if probabilities[best] < 0.3 else 0), f"{best}: {share}", anchor="end" if left else "start")
+    )
     return "".join(parts)
 
 

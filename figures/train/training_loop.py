@@ -5,8 +5,24 @@ import torch
 from figures.svg import arrow, rect, svg, text
 
 WORDS = {
-    "zh": {"input": "输入 x", "weight": "权重 w", "output": "输出", "target": "目标", "loss": "损失", "gradient": "梯度", "update": "更新后"},
-    "en": {"input": "input x", "weight": "weight w", "output": "output", "target": "target", "loss": "loss", "gradient": "gradient", "update": "updated"},
+    "zh": {
+        "input": "输入 x",
+        "weight": "权重 w",
+        "output": "输出",
+        "target": "目标",
+        "loss": "损失",
+        "gradient": "梯度",
+        "update": "更新后",
+    },
+    "en": {
+        "input": "input x",
+        "weight": "weight w",
+        "output": "output",
+        "target": "target",
+        "loss": "loss",
+        "gradient": "gradient",
+        "update": "updated",
+    },
 }
 
 
@@ -49,5 +65,3 @@ def draw(words):
         box(112, 132, f"6 {words['update']}", f"{updated:g}", "kernel"),
         arrow(156, 130, 156, 68, role="kernel"),
     )
-
-

@@ -32,9 +32,7 @@ def draw(words):
             weight -= 0.05 * gradient
 
     places = [place(w) for w, _ in steps]
-    walk = [
-        arrow(*start, *end, role="kernel") for start, end in zip(places[:2], places[1:3])
-    ]
+    walk = [arrow(*start, *end, role="kernel") for start, end in zip(places[:2], places[1:3])]
     dots = [f'<circle class="kernel-solid" cx="{x:.1f}" cy="{y:.1f}" r="5"/>' for x, y in places]
     notes = []
     beside = [(12, 0, "start"), (14, -4, "start"), (-18, -2, "end"), (-6, -20, "start")]

@@ -7,12 +7,24 @@ import torch
 import torch.nn.functional as F
 
 from digits import load
-from net import Net
 from figures.svg import arrow, line, svg, text
+from net import Net
 
 WORDS = {
-    "zh": {"first": "训练 3 轮后的损失", "rate": "学习率（对数刻度）", "then": "每一轮的损失", "epoch": "轮", "momentum": "动量"},
-    "en": {"first": "loss after 3 epochs", "rate": "learning rate (logarithmic)", "then": "loss of each epoch", "epoch": "epoch", "momentum": "momentum"},
+    "zh": {
+        "first": "训练 3 轮后的损失",
+        "rate": "学习率（对数刻度）",
+        "then": "每一轮的损失",
+        "epoch": "轮",
+        "momentum": "动量",
+    },
+    "en": {
+        "first": "loss after 3 epochs",
+        "rate": "learning rate (logarithmic)",
+        "then": "loss of each epoch",
+        "epoch": "epoch",
+        "momentum": "momentum",
+    },
 }
 
 LEFT, RIGHT, HEIGHT = 40, 400, 150

@@ -72,6 +72,10 @@ def draw(words):
             f'<circle class="no-fill plain-line" cx="{x(0)}" cy="{middle}" r="5"/>',
         ]
     bottom = 26 + 3 * (2 * HALF + 36) - 36
-    return svg(420, bottom + 44, *parts,
-               *(text(x(a), bottom + 14, a) for a in (0, 5, 10)),
-               text(412, bottom + 34, words["axes"], anchor="end"))
+    return svg(
+        420,
+        bottom + 44,
+        *parts,
+        *(text(x(a), bottom + 14, a) for a in (0, 5, 10)),
+        text(412, bottom + 34, words["axes"], anchor="end"),
+    )

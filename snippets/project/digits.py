@@ -17,7 +17,9 @@ def load():
     images = F.interpolate(images, size=(32, 32), mode="bilinear")
     labels = torch.tensor(labels)
 
-    generator = torch.Generator().manual_seed(0)  # always the same split
+    generator = torch.Generator().manual_seed(
+        0
+    )  # always the same split
     order = torch.randperm(len(labels), generator=generator)
     train, test = order[:1437], order[1437:]
     return images[train], labels[train], images[test], labels[test]

@@ -19,7 +19,7 @@ def framed(ink):
 def stretched(ink):
     """Cut the ink out and stretch it to 20×32 cells, in 32×32."""
     ys, xs = ink.nonzero(as_tuple=True)
-    ink = ink[ys.min():ys.max() + 1, xs.min():xs.max() + 1]
+    ink = ink[ys.min() : ys.max() + 1, xs.min() : xs.max() + 1]
     height, width = ink.shape
     wide = min(20, max(1, 64 * width // height))  # a bare 1 stays slim
     high = min(32, max(1, 60 * height // width))  # a dash stays flat
@@ -27,7 +27,7 @@ def stretched(ink):
     columns = torch.arange(wide) * width // wide
     top, left = (32 - high) // 2, (32 - wide) // 2
     cells = torch.zeros(32, 32)
-    cells[top:top + high, left:left + wide] = ink[rows][:, columns]
+    cells[top : top + high, left : left + wide] = ink[rows][:, columns]
     return cells
 
 
@@ -47,8 +47,10 @@ def fattened(cells, outside=0):
     """Add to the ink what touches it on one of its four sides."""
     around = F.pad(cells, (1, 1, 1, 1), value=outside)
     sides = [
-        around[:-2, 1:-1], around[2:, 1:-1],
-        around[1:-1, :-2], around[1:-1, 2:],
+        around[:-2, 1:-1],
+        around[2:, 1:-1],
+        around[1:-1, :-2],
+        around[1:-1, 2:],
     ]
     return torch.stack([cells, *sides]).amax(dim=0)
 
@@ -62,5 +64,7 @@ def upright(cells):
     if bottom <= top or not cells[[top, bottom]].any(dim=1).all():
         return cells
     lean = (cells[top].argmax() - cells[bottom].argmax()).item()
-    shifts = [round((row - 16) * lean / (bottom - top)) for row in range(32)]
+    shifts = [
+        round((row - 16) * lean / (bottom - top)) for row in range(32)
+    ]
     return torch.stack([row.roll(by) for row, by in zip(cells, shifts)])

@@ -10,7 +10,9 @@ class Net(nn.Module):
 
     def __init__(self):
         super().__init__()
-        self.conv1 = nn.Conv2d(1, 6, 3)  # 1 channel in, 6 out, 3×3 kernels: 32 → 30
+        self.conv1 = nn.Conv2d(
+            1, 6, 3
+        )  # 1 channel in, 6 out, 3×3 kernels: 32 → 30
         self.conv2 = nn.Conv2d(6, 16, 3)  # 15 → 13
         self.fc1 = nn.Linear(16 * 6 * 6, 120)  # 16 feature maps of 6×6
         self.fc2 = nn.Linear(120, 84)

@@ -14,7 +14,11 @@ def show(pictures, columns=3, darkest=0, brightest=1, colours="gray"):
     across = plt.rcParams["figure.figsize"][0]  # inches
     down = rows * (across / columns * height / width + 0.35)
     figure, axes = plt.subplots(
-        rows, columns, squeeze=False, figsize=(across, down), layout="constrained"
+        rows,
+        columns,
+        squeeze=False,
+        figsize=(across, down),
+        layout="constrained",
     )
     for axis in axes.flat:
         axis.axis("off")

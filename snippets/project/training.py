@@ -13,7 +13,7 @@ def shifted(images, most=2):
     height, width = images.shape[2:]
     down, right = torch.randint(2 * most + 1, (2,)).tolist()
     padded = F.pad(images, (most, most, most, most))
-    return padded[:, :, down:down + height, right:right + width]
+    return padded[:, :, down : down + height, right : right + width]
 
 
 def train(net, images, labels, epochs=20, batch_size=32, report=None):

@@ -8,9 +8,9 @@ from pathlib import Path
 import nbformat
 import pytest
 
-from tests.conftest import build_site
 from builder.labs.outputs import COLOURS, filled, for_page
 from builder.page import DOCS, PageError, language_pages, languages, parse, read_page
+from tests.conftest import build_site
 
 FRONT = "---\ndescription: d\njupyter:\n  kernelspec: {name: python3, display_name: Python 3, language: python}\n---\n\n# T\n\n"
 CONT = "<!--pytest-codeblocks:cont-->\n"
@@ -18,8 +18,12 @@ OUTPUT = "<!--pytest-codeblocks:expected-output-->\n"
 SVG = '<svg xmlns="http://www.w3.org/2000/svg" width="10pt" height="5pt"><path id="p" style="fill: #005f9e"/></svg>'
 OURS = {"shown_by": "builder.labs.backend"}
 TWO_CELLS = (
-    FRONT + '```python\nprint("a")\n```\n\n![what is seen](lab:figure)\n\ntext\n\n'
-    + CONT + '```python\nprint("b")\n```\n\n' + OUTPUT + "```text\na\nb\n```\n\nend $x$\n"
+    FRONT
+    + '```python\nprint("a")\n```\n\n![what is seen](lab:figure)\n\ntext\n\n'
+    + CONT
+    + '```python\nprint("b")\n```\n\n'
+    + OUTPUT
+    + "```text\na\nb\n```\n\nend $x$\n"
 )
 
 LABS = [file for language in languages() for file in language_pages(language) if read_page(file).is_lab]
@@ -34,7 +38,9 @@ def executed(*cells):
     notebook = nbformat.v4.new_notebook()
     for code, printed, figures in cells:
         outputs = [nbformat.v4.new_output("stream", text=printed)] if printed else []
-        outputs += [nbformat.v4.new_output("display_data", data={"image/svg+xml": SVG}, metadata=OURS) for _ in range(figures)]
+        outputs += [
+            nbformat.v4.new_output("display_data", data={"image/svg+xml": SVG}, metadata=OURS) for _ in range(figures)
+        ]
         notebook.cells.append(nbformat.v4.new_code_cell(code, outputs=outputs))
     return escape(json.dumps(notebook))
 
@@ -52,10 +58,26 @@ def test_each_cell_gets_its_own_output_and_every_line_keeps_its_number():
 @pytest.mark.parametrize(
     "text, cells, message",
     [
-        (TWO_CELLS, [('print("a")', "a\n", 1), ('print("b")', "c\n", 0)], "en/lab.md:23: the cells of this lab print together:\na\nc\n"),
-        (TWO_CELLS, [('print("a")', "a\n", 2), ('print("b")', "b\n", 0)], "en/lab.md:9: 1 of this cell's figures would not be seen"),
-        (TWO_CELLS, [('print("a")', "a\n", 0), ('print("b")', "b\n", 0)], "en/lab.md:13: the cell above draws no further figure"),
-        (TWO_CELLS, [('print("a")', "a\n", 1), ('print("b")', "b\n", 1)], "en/lab.md:18: 1 of this cell's figures would not be seen"),
+        (
+            TWO_CELLS,
+            [('print("a")', "a\n", 1), ('print("b")', "c\n", 0)],
+            "en/lab.md:23: the cells of this lab print together:\na\nc\n",
+        ),
+        (
+            TWO_CELLS,
+            [('print("a")', "a\n", 2), ('print("b")', "b\n", 0)],
+            "en/lab.md:9: 1 of this cell's figures would not be seen",
+        ),
+        (
+            TWO_CELLS,
+            [('print("a")', "a\n", 0), ('print("b")', "b\n", 0)],
+            "en/lab.md:13: the cell above draws no further figure",
+        ),
+        (
+            TWO_CELLS,
+            [('print("a")', "a\n", 1), ('print("b")', "b\n", 1)],
+            "en/lab.md:18: 1 of this cell's figures would not be seen",
+        ),
         (TWO_CELLS, [('print("a")\nprint("b")', "a\nb\n", 1)], "en/lab.md:1: jupytext reads 1 cells"),
     ],
 )
@@ -89,9 +111,18 @@ def test_a_line_that_would_be_lost_is_refused(before, after, message):
 
 def test_a_cell_that_warns_or_shows_something_by_itself_is_refused():
     for output, message in [
-        (nbformat.v4.new_output("stream", name="stderr", text="x.py:1: UserWarning: careful"), "en/lab.md:9: this cell warns"),
-        (nbformat.v4.new_output("execute_result", data={"text/plain": "3"}), "en/lab.md:9: this cell shows something by itself"),
-        (nbformat.v4.new_output("display_data", data={"image/svg+xml": "<svg><script/></svg>"}), "en/lab.md:9: this cell shows"),
+        (
+            nbformat.v4.new_output("stream", name="stderr", text="x.py:1: UserWarning: careful"),
+            "en/lab.md:9: this cell warns",
+        ),
+        (
+            nbformat.v4.new_output("execute_result", data={"text/plain": "3"}),
+            "en/lab.md:9: this cell shows something by itself",
+        ),
+        (
+            nbformat.v4.new_output("display_data", data={"image/svg+xml": "<svg><script/></svg>"}),
+            "en/lab.md:9: this cell shows",
+        ),
     ]:
         notebook = nbformat.v4.new_notebook(cells=[nbformat.v4.new_code_cell("x", outputs=[output])])
         with pytest.raises(PageError) as caught:
@@ -105,7 +136,9 @@ def test_printed_backticks_stay_in_their_block():
     assert filled(lab(text), executed(("x", printed, 0))).cells[0].output.code == printed
 
 
-@pytest.mark.parametrize("kernel", ["jupyter: python3", "jupyter:\n  kernelspec: {name: ir, language: R}", "jupyter: {}"])
+@pytest.mark.parametrize(
+    "kernel", ["jupyter: python3", "jupyter:\n  kernelspec: {name: ir, language: R}", "jupyter: {}"]
+)
 def test_another_kernel_is_refused(kernel):
     with pytest.raises(PageError, match="en/lab.md:1: write the kernel"):
         lab(f"---\ndescription: d\n{kernel}\n---\n\n# T\n")
@@ -154,7 +187,7 @@ def test_a_lab_on_the_site(file, site):
     below = file.relative_to(DOCS).with_suffix("")
     html = Path(site, below, "index.html").read_text(encoding="utf-8")
     article = re.search(r"<article.*?</article>", html, re.S)[0]
-    figures = re.findall(r'<svg[^>]*viewBox.*?</svg>', article, re.S)
+    figures = re.findall(r"<svg[^>]*viewBox.*?</svg>", article, re.S)
     page, text = read_page(file), file.read_text(encoding="utf-8")
     drawn = [svg for svg in figures if "aria-label" in svg]
     assert len(drawn) == text.count("](lab:figure)") + text.count("](figure:") > 0

@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.conftest import PAGE, build_site
 from builder.page import DOCS, language_pages, languages, read_page
 from builder.site import Site
+from tests.conftest import PAGE, build_site
 
 FAULTS = {
     "a broken link": ("[x](no-such-page.md)", "no-such-page.md"),
@@ -20,12 +20,30 @@ FAULTS = {
     "a formula that is not known": ("text\n\n$a + \\nonsense$", "docs/en/index.md:9: bad formula"),
     "a figure that does not exist": ("![x](figure:nothing)", "docs/en/index.md:7: there is no"),
     "a figure without a description": ("![](figure:sliding_filter)", "docs/en/index.md:7: the figure needs"),
-    "an explorer with a wrong setting": ('![x](conv2d-explorer:stride=fast "stride")', "docs/en/index.md:7: `stride=fast`: write n or nxn"),
-    "an explorer with an unknown setting": ('![x](conv2d-explorer:strides=2 "stride")', "docs/en/index.md:7: `strides=2`"),
-    "an explorer that shows an unknown argument": ('![x](conv2d-explorer:stride=2 "step")', "docs/en/index.md:7: the explorer has no control for step"),
-    "two explorers": ('![x](conv2d-explorer:stride=2 "stride")\n\n![y](conv2d-explorer:stride=1 "stride")', "docs/en/index.md:9: a page has one"),
-    "a stepper with a wrong setting": ("![x](descent-stepper:problem=one,lr=3)", "docs/en/index.md:7: `lr=3`: the stepper knows"),
-    "a link with a wrong setting": ("![x](conv2d-explorer:stride=2 \"stride\")\n\n[x](?w=padding_mode=mirror)", "docs/en/index.md:9: `padding_mode=mirror`"),
+    "an explorer with a wrong setting": (
+        '![x](conv2d-explorer:stride=fast "stride")',
+        "docs/en/index.md:7: `stride=fast`: write n or nxn",
+    ),
+    "an explorer with an unknown setting": (
+        '![x](conv2d-explorer:strides=2 "stride")',
+        "docs/en/index.md:7: `strides=2`",
+    ),
+    "an explorer that shows an unknown argument": (
+        '![x](conv2d-explorer:stride=2 "step")',
+        "docs/en/index.md:7: the explorer has no control for step",
+    ),
+    "two explorers": (
+        '![x](conv2d-explorer:stride=2 "stride")\n\n![y](conv2d-explorer:stride=1 "stride")',
+        "docs/en/index.md:9: a page has one",
+    ),
+    "a stepper with a wrong setting": (
+        "![x](descent-stepper:problem=one,lr=3)",
+        "docs/en/index.md:7: `lr=3`: the stepper knows",
+    ),
+    "a link with a wrong setting": (
+        '![x](conv2d-explorer:stride=2 "stride")\n\n[x](?w=padding_mode=mirror)',
+        "docs/en/index.md:9: `padding_mode=mirror`",
+    ),
     "indented code": ("text\n\n    x = 1\n", "docs/en/index.md"),
     "a fence with options": ('```python title="x"\nx = 1\n```', "docs/en/index.md"),
     "a marker that cannot be read": ("<!-- snippets: net.py -->", "docs/en/index.md:7: cannot read"),
@@ -61,7 +79,9 @@ def test_a_further_language_needs_only_its_folder_and_its_configuration(small_si
 
 def test_no_page_mentions_a_foreign_host_that_it_would_load(site):
     """Links to other hosts are fine; what a page loads by itself must come from the site."""
-    loads = re.compile(r'<(?:script|img|link|iframe|source|video|audio)\b[^>]*?(?:src|href)="(https?:)?//([^"/]+)', re.I)
+    loads = re.compile(
+        r'<(?:script|img|link|iframe|source|video|audio)\b[^>]*?(?:src|href)="(https?:)?//([^"/]+)', re.I
+    )
     for file in Path(site).rglob("*.html"):
         for match in loads.finditer(file.read_text(encoding="utf-8")):
             tag = match[0]
@@ -97,9 +117,15 @@ def test_the_copy_texts_are_on_the_pages_letter_by_letter(site):
         for file in language_pages(language):
             slug = file.relative_to(DOCS / language).with_suffix("")
             folder = Path(site, language, slug.parent if slug.name == "index" else slug)
-            shown = re.findall(r'<figure class="block" data-copy="([^"]*)"', (folder / "index.html").read_text(encoding="utf-8"))
+            shown = re.findall(
+                r'<figure class="block" data-copy="([^"]*)"', (folder / "index.html").read_text(encoding="utf-8")
+            )
             page = read_page(file)
-            blocks = [(fence.code, known.self_contained(page.program_of(fence))) for fence in page.fences if fence.language == "python"]
+            blocks = [
+                (fence.code, known.self_contained(page.program_of(fence)))
+                for fence in page.fences
+                if fence.language == "python"
+            ]
             assert [unescape(text) for text in shown] == [wanted for code, wanted in blocks if wanted != code], file
 
 
@@ -111,7 +137,9 @@ def test_no_raw_markdown_is_left_on_a_page(site):
         text = re.sub(r"<(pre|code|math)\b.*?</\1>", "", article[0], flags=re.S)
         text = re.sub(r"<[^>]*>", "", text)
         for sign in ("**", "](", "{ #", "{ .", "```", "$$", "!!!", "???", "<!--", "figure:"):
-            assert sign not in text, f"{file.relative_to(site)}: {sign} in …{text[max(0, text.find(sign) - 40):][:80]}…"
+            assert sign not in text, (
+                f"{file.relative_to(site)}: {sign} in …{text[max(0, text.find(sign) - 40) :][:80]}…"
+            )
 
 
 def test_a_root_build_leaves_no_part_of_the_sources(site):

@@ -8,7 +8,7 @@ import pytest
 
 from tests.conftest import ROOT
 
-SNIPPET = 'total = 1 + 1  # add\nprint(total)\n'
+SNIPPET = "total = 1 + 1  # add\nprint(total)\n"
 CHANGED = 'total = 1 + 1  # add\nprint(total)\nprint("twice:", total * 2)\n'
 PAGE = """---
 description: d
@@ -53,7 +53,9 @@ def run(folder, *command):
 
 
 def sync(folder, *arguments):
-    ended = subprocess.run([sys.executable, "-m", "builder.sync", *arguments], cwd=folder, capture_output=True, text=True)
+    ended = subprocess.run(
+        [sys.executable, "-m", "builder.sync", *arguments], cwd=folder, capture_output=True, text=True
+    )
     return ended.returncode, ended.stdout + ended.stderr
 
 

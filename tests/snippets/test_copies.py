@@ -6,10 +6,10 @@ from pathlib import Path
 import nbformat
 import pytest
 
-from builder.runner import run_all
-from builder.page import languages, read_page, language_pages
-from builder.site import Site
+from builder.page import language_pages, languages, read_page
 from builder.programs import self_contained
+from builder.runner import run_all
+from builder.site import Site
 
 
 @pytest.mark.long
@@ -43,7 +43,9 @@ def test_a_copied_cell_is_how_its_lab_begins(language):
     for page in map(read_page, language_pages(language)):
         texts = [_statements(self_contained(page.program_of(cell), site.source_of)) for cell in page.cells]
         for cell, text in zip(page.cells, texts):
-            assert texts[-1][: len(text)] == text, f"{page.where(cell.start)}: copied, this cell is not how the lab begins."
+            assert texts[-1][: len(text)] == text, (
+                f"{page.where(cell.start)}: copied, this cell is not how the lab begins."
+            )
 
 
 def _statements(code):
@@ -61,7 +63,9 @@ def test_every_notebook_runs_from_top_to_bottom(site):
         nbformat.validate(notebook)
         cells = [cell for cell in notebook.cells if cell.cell_type == "code"]
         programs.append("\n".join(cell.source for cell in cells) + "\n")
-        expected.append("".join(output.text for cell in cells for output in cell.outputs if output.output_type == "stream"))
+        expected.append(
+            "".join(output.text for cell in cells for output in cell.outputs if output.output_type == "stream")
+        )
     results = run_all([("python", program) for program in programs], with_snippets=False)
     problems = [
         f"{path.relative_to(site)}: {result.error or 'prints something else'}"

@@ -10,7 +10,9 @@ def wear(page, scheme):
     """
     page.emulate_media(color_scheme=scheme)
     name = {"light": "default", "dark": "slate"}[scheme]
-    page.evaluate("name => document.querySelector(`input[name=__palette][data-md-color-scheme=${name}]`)?.click()", name)
+    page.evaluate(
+        "name => document.querySelector(`input[name=__palette][data-md-color-scheme=${name}]`)?.click()", name
+    )
     page.wait_for_timeout(350)  # they fade over a quarter of a second
 
 

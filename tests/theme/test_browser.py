@@ -5,9 +5,9 @@ from urllib.parse import urlparse
 
 import pytest
 
-from tests.theme.looks import overflow, serious, wear
-from builder.runner import run_all
 from builder.page import DOCS, language_pages, languages
+from builder.runner import run_all
+from tests.theme.looks import overflow, serious, wear
 
 PAGES = [
     f"{language}/{'' if slug == 'index' else slug.removesuffix('index').rstrip('/') + '/'}"
@@ -32,7 +32,11 @@ def test_page_is_quiet_narrow_and_accessible(path, open_page):
 def test_the_colours_of_code_are_legible(open_page):
     """On one page with all kinds of them; the test above leaves code out."""
     page = open_page("en/start/python/", color_scheme="light")
-    assert page.locator(".highlight :is(.k, .kn)").count() and page.locator(".highlight .s2").count() and page.locator(".highlight .c1").count()
+    assert (
+        page.locator(".highlight :is(.k, .kn)").count()
+        and page.locator(".highlight .s2").count()
+        and page.locator(".highlight .c1").count()
+    )
     for scheme in ("light", "dark"):
         wear(page, scheme)
         assert not serious(page, ".highlight", ["color-contrast"]), scheme

@@ -56,7 +56,15 @@ def adversarial():
     ]  # fmt: skip
     cases += [case(**one) for one in by_hand]
     devices = [("cpu", "meta"), ("meta", "cpu"), ("meta", "meta")]
-    hard = [{}, *by_hand, *({"padding_mode": m, "padding": p} for m in ("zeros", "reflect", "replicate", "circular") for p in (1, 6, -1, -3, "same"))]
+    hard = [
+        {},
+        *by_hand,
+        *(
+            {"padding_mode": m, "padding": p}
+            for m in ("zeros", "reflect", "replicate", "circular")
+            for p in (1, 6, -1, -3, "same")
+        ),
+    ]
     cases += [case(**{**one, "device": layer, "input_device": image}) for one in hard for layer, image in devices]
     return cases
 
@@ -75,7 +83,9 @@ def random_cases(count, seed):
     for _ in range(count):
         groups = one([1, 1, 1, 2, 3], [0, -1, 4])
         step = max(groups, 1)
-        padding = draw.choice(["same", "same", "valid", "full"]) if draw.random() < 0.2 else pair([0, 1, 2, 3], [-1, -2, 7])
+        padding = (
+            draw.choice(["same", "same", "valid", "full"]) if draw.random() < 0.2 else pair([0, 1, 2, 3], [-1, -2, 7])
+        )
         dtype = one(["float32"], DTYPES, 0.15)
         device = one(["cpu"], ["meta"])
         cases.append(
@@ -132,7 +142,11 @@ def torch_answer(setting):
     except Exception as error:
         return {**answer, "stage": "forward", **_error(error)}
     known = not (output.is_meta or conv.weight.is_meta)
-    return {**answer, "shape": list(output.shape), "data": output.detach().double().flatten().tolist() if known else None}
+    return {
+        **answer,
+        "shape": list(output.shape),
+        "data": output.detach().double().flatten().tolist() if known else None,
+    }
 
 
 def _error(error):
@@ -155,7 +169,9 @@ def op_info():
 def _functional(sample):
     weight, bias = (*sample.args, None)[:2] if len(sample.args) < 3 else sample.args[:2]
     tensors = [sample.input, weight, bias if bias is not None else sample.kwargs.get("bias")]
-    options = {key: list(value) if isinstance(value, tuple) else value for key, value in sample.kwargs.items() if key != "bias"}
+    options = {
+        key: list(value) if isinstance(value, tuple) else value for key, value in sample.kwargs.items() if key != "bias"
+    }
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
@@ -170,4 +186,9 @@ def _plain(tensor):
     if tensor is None:
         return None
     real = tensor.detach().abs() if tensor.is_complex() else tensor.detach()
-    return {"shape": list(tensor.shape), "dtype": str(tensor.dtype)[6:], "device": "cpu", "data": real.double().flatten().tolist()}
+    return {
+        "shape": list(tensor.shape),
+        "dtype": str(tensor.dtype)[6:],
+        "device": "cpu",
+        "data": real.double().flatten().tolist(),
+    }

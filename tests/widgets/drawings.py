@@ -12,20 +12,42 @@ import torch.nn.functional as F
 from PIL import Image, ImageDraw, ImageFont
 
 SIZE = 32  # cells on a side of the board
-FONTS = "DejaVuSans* DejaVuSerif* STIXGeneral* cmr10 cmb10 cmss10 cmtt10 cmti10".split()
+FONTS = ["DejaVuSans*", "DejaVuSerif*", "STIXGeneral*", "cmr10", "cmb10", "cmss10", "cmtt10", "cmti10"]
 # The ways to write each digit: points x y, 0 to 99, right and down; ";" lifts the pen.
 # Corners are cut round; where a point stands twice, the corner stays sharp.
 STYLES = {
-    0: ["50 10 05 20 00 50 05 80 50 99 95 80 99 50 95 20 50 10", "60 00 20 10 00 50 15 90 50 99 85 85 99 45 80 10 45 02"],
+    0: [
+        "50 10 05 20 00 50 05 80 50 99 95 80 99 50 95 20 50 10",
+        "60 00 20 10 00 50 15 90 50 99 85 85 99 45 80 10 45 02",
+    ],
     1: ["50 00 50 99", "10 28 60 00 60 00 60 99", "15 28 55 00 55 00 55 99; 10 99 95 99"],
-    2: ["00 25 10 02 55 00 95 05 95 35 60 65 00 99 00 99 99 99", "05 20 30 00 80 02 90 30 50 70 10 99 05 80 30 78 99 99"],
-    3: ["05 10 50 00 99 05 90 40 40 48 40 48 99 52 99 95 50 99 00 90", "00 02 90 02 90 02 40 42 40 42 99 50 99 95 50 99 00 90"],
-    4: ["20 00 00 60 00 60 99 60; 70 25 70 99", "70 99 70 00 70 00 00 68 00 68 99 68", "10 00 10 50 10 50 90 50; 90 00 90 99"],
-    5: ["90 00 15 00 15 00 10 42 10 42 60 32 99 60 90 95 40 99 00 90", "15 00 10 45 10 45 60 35 99 65 85 99 40 99 00 88; 15 00 95 00"],
+    2: [
+        "00 25 10 02 55 00 95 05 95 35 60 65 00 99 00 99 99 99",
+        "05 20 30 00 80 02 90 30 50 70 10 99 05 80 30 78 99 99",
+    ],
+    3: [
+        "05 10 50 00 99 05 90 40 40 48 40 48 99 52 99 95 50 99 00 90",
+        "00 02 90 02 90 02 40 42 40 42 99 50 99 95 50 99 00 90",
+    ],
+    4: [
+        "20 00 00 60 00 60 99 60; 70 25 70 99",
+        "70 99 70 00 70 00 00 68 00 68 99 68",
+        "10 00 10 50 10 50 90 50; 90 00 90 99",
+    ],
+    5: [
+        "90 00 15 00 15 00 10 42 10 42 60 32 99 60 90 95 40 99 00 90",
+        "15 00 10 45 10 45 60 35 99 65 85 99 40 99 00 88; 15 00 95 00",
+    ],
     6: ["80 00 30 20 00 60 10 95 60 99 99 80 85 52 40 50 05 72", "55 00 10 40 00 80 30 99 90 99 99 65 60 50 05 70"],
     7: ["00 02 99 02 99 02 35 99", "00 02 99 02 99 02 35 99; 25 50 85 50", "02 18 02 02 02 02 99 02 99 02 55 50 45 99"],
-    8: ["90 12 50 00 05 10 10 35 90 62 99 90 50 99 02 90 05 65 90 38 95 10", "50 48 10 40 10 05 50 00 90 05 90 40 50 48 05 55 00 95 50 99 99 95 95 55 50 48"],
-    9: ["95 20 60 00 05 10 10 45 60 50 95 20 95 20 90 99", "95 25 70 00 10 05 05 42 60 50 95 25 95 25 99 70 60 99 15 95"],
+    8: [
+        "90 12 50 00 05 10 10 35 90 62 99 90 50 99 02 90 05 65 90 38 95 10",
+        "50 48 10 40 10 05 50 00 90 05 90 40 50 48 05 55 00 95 50 99 99 95 95 55 50 48",
+    ],
+    9: [
+        "95 20 60 00 05 10 10 45 60 50 95 20 95 20 90 99",
+        "95 25 70 00 10 05 05 42 60 50 95 25 95 25 99 70 60 99 15 95",
+    ],
 }
 
 
@@ -42,7 +64,7 @@ def printed(text, font, height=28, turn=0, aspect=1.0):
     board = np.zeros((SIZE, SIZE), dtype=bool)
     top, left = (SIZE - height) // 2, (SIZE - width) // 2
     small = np.array(canvas.resize((width, height), Image.Resampling.BOX))
-    board[top:top + height, left:left + width] = small > 127
+    board[top : top + height, left : left + width] = small > 127
     return board
 
 
@@ -99,7 +121,11 @@ def printed_digits():
 
 def letters():
     """Return boards of letters in six fonts, without those that are too near a digit to be asked for."""
-    fonts = [font for font in bundled_fonts() if font.stem in ("DejaVuSans", "DejaVuSerif", "DejaVuSansMono-Bold", "STIXGeneralItalic", "cmr10", "cmss10")]
+    fonts = [
+        font
+        for font in bundled_fonts()
+        if font.stem in ("DejaVuSans", "DejaVuSerif", "DejaVuSansMono-Bold", "STIXGeneralItalic", "cmr10", "cmss10")
+    ]
     wanted = [letter for letter in map(chr, [*range(65, 91), *range(97, 123)]) if letter not in "oOlISsZzgqBbDijQ"]
     return [printed(letter, font) for font in fonts for letter in wanted]
 
@@ -151,8 +177,13 @@ def measure():
     trained_net.data()  # makes the modules of snippets/ importable
     net = trained_net.unpacked(gzip.decompress((trained_net.files() / trained_net.WEIGHTS).read_bytes()))
     facts = json.loads((trained_net.files() / trained_net.FACTS).read_text(encoding="utf-8"))
-    for name, (boards, digits) in {**{f"pen {pen}": pen_drawings(pen) for pen in (1, 2, 3, 4)}, "printed": printed_digits()}.items():
-        print(f"{name:8} {len(boards)} drawings: only squared {read_right(net, squared(boards), digits):.1f} %, like the data {read_right(net, images(boards), digits):.1f} %; unlike {share_unlike(boards, facts):.0f} %")
+    for name, (boards, digits) in {
+        **{f"pen {pen}": pen_drawings(pen) for pen in (1, 2, 3, 4)},
+        "printed": printed_digits(),
+    }.items():
+        print(
+            f"{name:8} {len(boards)} drawings: only squared {read_right(net, squared(boards), digits):.1f} %, like the data {read_right(net, images(boards), digits):.1f} %; unlike {share_unlike(boards, facts):.0f} %"
+        )
     print(f"letters  {len(letters())} drawings: unlike {share_unlike(letters(), facts):.0f} %")
 
 

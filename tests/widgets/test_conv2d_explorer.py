@@ -13,9 +13,9 @@ import pytest
 import torch
 from torch import nn
 
+from builder.page import languages
 from tests.widgets.conv2d_explorer_cases import adversarial, op_info, random_cases, torch_answer
 from widgets.conv2d_explorer import state as explorer
-from builder.page import languages
 
 FIXED = [*adversarial(), *random_cases(8000, seed=1)]
 # Texts that differ between processors, because the code that refuses does. The engine marks them as such.
@@ -24,7 +24,10 @@ VARIES = (
     r"|kernel size should be greater than zero|could not create a primitive descriptor|non-positive dilation"
     r"|dilation should be greater than zero, but got|\"slow_conv\w*(<>)?\" not implemented"
 )
-if sys.platform != "linux" or sys.version_info >= (3, 14):  # other compilers name types, and newer Pythons errors, in other words
+if sys.platform != "linux" or sys.version_info >= (
+    3,
+    14,
+):  # other compilers name types, and newer Pythons errors, in other words
     VARIES += r"|Input type \(.*\) and bias type \(.*\) should be the same|.*division.*by zero"
 ENGINE = """async ([base, cases]) => {
   const { build, conv2d, counts, forward } = await import(base + "engine.js");
@@ -62,10 +65,16 @@ def difference(wanted, found, dtype="float32"):
             return f"{key}: torch {wanted[key]}, engine {found.get(key)}"
     if "message" in wanted or "message" in found:
         # Python prints the set {'same', 'valid'} in any order.
-        torch_said, said = (str(a.get("message")).replace("{'valid', 'same'}", "{'same', 'valid'}") for a in (wanted, found))
+        torch_said, said = (
+            str(a.get("message")).replace("{'valid', 'same'}", "{'same', 'valid'}") for a in (wanted, found)
+        )
         if found.get("varies") and re.match(VARIES, torch_said):
             return None
-        if (wanted.get("type"), torch_said, wanted.get("stage", "forward")) == (found.get("type"), said, found.get("stage")):
+        if (wanted.get("type"), torch_said, wanted.get("stage", "forward")) == (
+            found.get("type"),
+            said,
+            found.get("stage"),
+        ):
             return None
         return f"torch {wanted.get('type')} {torch_said}\n  engine {found.get('type')} {said}"
     if wanted["shape"] != found["shape"]:
@@ -150,7 +159,9 @@ def test_python_and_the_browser_read_a_state_alike(page, base):
       const { ARGUMENTS, FIELDS, parse, format } = await import(base + "state.js");
       return texts.map(t => [Object.fromEntries(Object.keys(FIELDS).map(k => [k, parse(t)[k]])), parse(format(parse(t)))]); }"""
     for text, (read, again) in zip(STATES, page.evaluate(script, [base, STATES])):
-        wanted = {key: list(value) if isinstance(value, tuple) else value for key, value in explorer.read_state(text).items()}
+        wanted = {
+            key: list(value) if isinstance(value, tuple) else value for key, value in explorer.read_state(text).items()
+        }
         assert read == wanted, text
         assert again == read, f"format and parse do not undo each other: {text}"
 
@@ -186,21 +197,25 @@ def test_programs_and_calls_do_what_the_explorer_shows(page, base):
         try:
             with contextlib.redirect_stdout(printed), warnings.catch_warnings():
                 warnings.simplefilter("ignore")
-                exec(said["program"], names)  # noqa: S102 - that it runs is what is tested
+                exec(said["program"], names)
         except Exception as problem:
             error = problem
         if said["error"]:
             assert type(error).__name__ == said["error"][0], text
-            assert said["error"][2] or str(error).replace("{'valid', 'same'}", "{'same', 'valid'}") == said["error"][1], text
+            assert (
+                said["error"][2] or str(error).replace("{'valid', 'same'}", "{'same', 'valid'}") == said["error"][1]
+            ), text
             continue
         assert error is None, f"{text}: {error}"
         output = names["output"]
         assert list(output.shape) == said["shape"], text
         assert printed.getvalue().startswith(f"{tuple(output.shape)}\n"), text
         assert repr(names["conv"]) == said["repr"], text
-        assert repr(eval(said["call"], {"torch": torch, "nn": nn})) == said["repr"], text  # noqa: S307
+        assert repr(eval(said["call"], {"torch": torch, "nn": nn})) == said["repr"], text
         if said["data"] is not None:
-            assert torch.allclose(output.double().flatten(), torch.tensor(said["data"]).double(), rtol=1e-2, atol=1e-5), text
+            assert torch.allclose(
+                output.double().flatten(), torch.tensor(said["data"]).double(), rtol=1e-2, atol=1e-5
+            ), text
 
 
 def test_one_click_repairs_lead_to_a_layer_that_works(page, base):
@@ -228,4 +243,6 @@ def test_words_are_complete_in_every_language(page, base):
         assert table.keys() == source.keys(), f"words.{language}.js: {table.keys() ^ source.keys()}"
         for key, text in table.items():
             assert text.strip(), f"words.{language}.js: {key}"
-            assert set(re.findall(r"\{\d\}", text)) == set(re.findall(r"\{\d\}", source[key])), f"words.{language}.js: {key}"
+            assert set(re.findall(r"\{\d\}", text)) == set(re.findall(r"\{\d\}", source[key])), (
+                f"words.{language}.js: {key}"
+            )

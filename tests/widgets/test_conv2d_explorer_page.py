@@ -47,8 +47,12 @@ def test_what_is_set_stays_with_its_page(explorer_at):
     page.evaluate("[...document.querySelectorAll('.md-nav--secondary a[href*=\"#\"]')].at(-1).click()")
     page.wait_for_function("location.hash && location.search.startsWith('?w=stride=3')")
     page.wait_for_timeout(500)  # instant navigation may put the page in anew
-    page.wait_for_function("document.querySelector('conv2d-explorer').state.stride === 3 && document.querySelector('conv2d-explorer').ready")
-    page.evaluate("document.querySelector('conv2d-explorer').set({ stride: 1 }), document.querySelector('a.md-footer__link--next').click()")
+    page.wait_for_function(
+        "document.querySelector('conv2d-explorer').state.stride === 3 && document.querySelector('conv2d-explorer').ready"
+    )
+    page.evaluate(
+        "document.querySelector('conv2d-explorer').set({ stride: 1 }), document.querySelector('a.md-footer__link--next').click()"
+    )
     page.wait_for_timeout(600)
     assert page.url.endswith("/en/conv2d/padding/") and not page.problems
 
@@ -103,14 +107,21 @@ def test_the_keyboard_walks_the_grids_and_stays_inside(explorer_at):
 def test_controls_take_what_python_takes(explorer_at):
     page = explorer_at("en/conv2d/padding/?w=")
     field = page.get_by_role("textbox", name="padding")
-    for text, call in {"1": "padding=1", "(1, 2)": "padding=(1, 2)", "'same'": 'padding="same"', "-1": "padding=-1"}.items():
+    for text, call in {
+        "1": "padding=1",
+        "(1, 2)": "padding=(1, 2)",
+        "'same'": 'padding="same"',
+        "-1": "padding=-1",
+    }.items():
         field.fill(text)
         assert page.locator("code.call").inner_text() == f"nn.Conv2d(1, 1, 3, {call})"
     assert page.locator(".problem").inner_text().count("RuntimeError: negative padding is not supported") == 1
     page.get_by_role("button", name="Change to padding=0").click()
     assert page.locator(".problem").is_hidden()
     field.fill("1, 2, 3")
-    assert field.get_attribute("aria-invalid") == "true" and page.locator("code.call").inner_text() == "nn.Conv2d(1, 1, 3)"
+    assert (
+        field.get_attribute("aria-invalid") == "true" and page.locator("code.call").inner_text() == "nn.Conv2d(1, 1, 3)"
+    )
     field.blur()
     assert field.input_value() == "0"
     page.get_by_role("button", name="padding, one more").click()

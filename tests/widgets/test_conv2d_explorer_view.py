@@ -38,7 +38,9 @@ def states(count, seed):
     while len(found) < count:
         groups = draw.choice([1, 1, 1, 2, 3])
         mode = draw.choice(["zeros", "reflect", "replicate", "circular"])
-        padding = draw.choice(["same", "valid"]) if draw.random() < 0.2 else pair([0, 1, 2, 3] + [-1, -2] * (mode != "zeros"))
+        padding = (
+            draw.choice(["same", "valid"]) if draw.random() < 0.2 else pair([0, 1, 2, 3] + [-1, -2] * (mode != "zeros"))
+        )
         text = (
             f"in_channels={groups * draw.choice([1, 1, 2, 3, 6])},out_channels={groups * draw.choice([1, 1, 2, 3])},groups={groups}"
             f",kernel_size={pair([1, 2, 3, 3, 4, 5])},stride={1 if padding == 'same' else pair([1, 1, 2, 3, 4])},padding={padding}"
@@ -63,7 +65,9 @@ def states(count, seed):
         }
         kind = draw.choice(["out", "in", "w"])
         place = [draw.choice(numbers) for numbers in sizes[kind]]
-        found.append((f"{text},at={kind}.{'.'.join(map(str, place))}", conv, image.double(), output.double(), kind, place))
+        found.append(
+            (f"{text},at={kind}.{'.'.join(map(str, place))}", conv, image.double(), output.double(), kind, place)
+        )
     return found
 
 
@@ -92,7 +96,9 @@ def mistakes(state, said):
         return F.conv2d(padded, weights, None, conv.stride, 0, conv.dilation, conv.groups)
 
     padded = pad(image)
-    pixels = pad(torch.arange(1.0, height * width + 1).reshape(1, 1, height, width))[0, 0].long() - 1  # -1: a zero of the ring
+    pixels = (
+        pad(torch.arange(1.0, height * width + 1).reshape(1, 1, height, width))[0, 0].long() - 1
+    )  # -1: a zero of the ring
 
     def reads(pick, weights=torch.ones_like(weight)):
         """The padded cells [channel, row, column], as the explorer counts them, that what `pick` takes of the output reads."""
@@ -133,7 +139,11 @@ def mistakes(state, said):
     for grid in said["grids"]:
         if grid["kind"] == "in":
             c = int(next(iter(grid["cells"])).split(".")[1])
-            same(f"channel {c} is not read", grid["outside"], c not in {cell[0] for cell in reads(lambda y: y[0, first_filter].sum())})
+            same(
+                f"channel {c} is not read",
+                grid["outside"],
+                c not in {cell[0] for cell in reads(lambda y: y[0, first_filter].sum())},
+            )
 
     def wires(end, others, sentence):
         if channels * filters > 1:
@@ -153,14 +163,24 @@ def mistakes(state, said):
             (down, across), here = keys[0][1:], [cell[1:] for cell in cells if cell[0] == keys[0][0]]
             (y, x), (y_end, x_end) = here[0], here[-1]
             same("frame", grid["frames"], [[x - across, y - down, x_end - x + 1, y_end - y + 1]])
-            ring = [(a, b, divmod(int(pixels[a + top, b + left]), width)) for a, b in here if not (0 <= a < height and 0 <= b < width)]
-            ends = [((b - across + 0.5, a - down + 0.5), (source[1] - across + 0.5, source[0] - down + 0.5)) for a, b, source in ring if source[0] >= 0]
+            ring = [
+                (a, b, divmod(int(pixels[a + top, b + left]), width))
+                for a, b in here
+                if not (0 <= a < height and 0 <= b < width)
+            ]
+            ends = [
+                ((b - across + 0.5, a - down + 0.5), (source[1] - across + 0.5, source[0] - down + 0.5))
+                for a, b, source in ring
+                if source[0] >= 0
+            ]
             begin = [0.4 / math.dist(*end) for end in ends]  # beside the number
             ties = [[x + far * (u - x), y + far * (v - y), u, v] for ((x, y), (u, v)), far in zip(ends, begin)]
             near = [[round(n, 6) for n in tie] for tie in grid["ties"]], [[round(n, 6) for n in tie] for tie in ties]
             same("ties", *map(sorted, near))
         value, zeros = output[0, o, i, j].item(), sum(int(pixels[a + top, b + left]) < 0 for _, a, b in cells)
-        sentence = f"output ({i}, {j}) = {value:.0f}, from {len(cells)} product{'s' * (len(cells) != 1)}".replace("-", "−")
+        sentence = f"output ({i}, {j}) = {value:.0f}, from {len(cells)} product{'s' * (len(cells) != 1)}".replace(
+            "-", "−"
+        )
         sentence += f" plus the bias {o + 1}" if conv.bias is not None else ""
         same("sentence", said["live"], sentence + (f"; {zeros} of them with a 0 from the padding" if zeros else ""))
         total, channel = 0, mine[0]
@@ -183,7 +203,10 @@ def mistakes(state, said):
         same("outputs", len(froms), output[0, 0].numel() if place[0] in shown["out"] else 0)
     else:
         c, i, j = place
-        inside, kept = 0 <= i < height and 0 <= j < width, 0 <= i + top < padded.shape[2] and 0 <= j + left < padded.shape[3]
+        inside, kept = (
+            0 <= i < height and 0 <= j < width,
+            0 <= i + top < padded.shape[2] and 0 <= j + left < padded.shape[3],
+        )
         alone, own = torch.zeros_like(image), torch.zeros_like(padded)
         if inside:
             alone[0, c, i, j] = 1
@@ -192,7 +215,11 @@ def mistakes(state, said):
         fed = (run(pad(alone) if inside else own) > 0).nonzero()[:, 1:].tolist()
         own = torch.zeros_like(padded)
         own[0, c] = 1
-        wires(c, sorted({cell[0] for cell in (run(own) > 0).nonzero()[:, 1:].tolist()}), "Input channel {} goes to output channels {}")
+        wires(
+            c,
+            sorted({cell[0] for cell in (run(own) > 0).nonzero()[:, 1:].tolist()}),
+            "Input channel {} goes to output channels {}",
+        )
         same("fed", froms, at(fed, "out", shown["out"]))
         if kept:
             [count] = re.findall(r"(\d+) outputs?\b", said["live"])
@@ -206,16 +233,31 @@ def mistakes(state, said):
     weights, biases = weight.numel(), 0 if conv.bias is None else filters
     same("weight shape", said["facts"]["weight shape"], str(tuple(weight.shape)))
     same("parameters", said["facts"]["parameters"], f"{weights:,} weights + {biases:,} biases = {weights + biases:,}")
-    same("multiply-adds", said["facts"]["multiply-adds"], f"{output.numel() * per_group * kernel_rows * kernel_columns:,}")
+    same(
+        "multiply-adds",
+        said["facts"]["multiply-adds"],
+        f"{output.numel() * per_group * kernel_rows * kernel_columns:,}",
+    )
     for name, size in zip(("height", "width"), output.shape[2:]):
-        formula, _, result = said["facts"][name].replace("⌊", "(").replace("⌋", "").replace("×", "*").replace("−", "-").partition(" + 1 = ")
-        same(name, (eval(formula.replace(" / ", " // ") + ")") + 1, int(result)), (size, size))  # noqa: S307
+        formula, _, result = (
+            said["facts"][name]
+            .replace("⌊", "(")
+            .replace("⌋", "")
+            .replace("×", "*")
+            .replace("−", "-")
+            .partition(" + 1 = ")
+        )
+        same(name, (eval(formula.replace(" / ", " // ") + ")") + 1, int(result)), (size, size))
     over = [padded.shape[2 + side] - 1 - (top, left)[side] - max(cell[side] for cell in read) for side in (0, 1)]
     sentence = f"never read at the end: {over[0]} of the rows, {over[1]} of the columns (padding counted)"
     same("leftover", [note for note in said["notes"] if note.startswith("never")], [sentence] if any(over) else [])
     gaps = not any(over) and len(read) < padded[0, 0].numel()
     same("gaps", any(note.startswith("hatched") for note in said["notes"]), gaps)
-    uneven = [f"the sides differ: {top} above, {bottom} below, {left} left, {right} right"] if (top, left) != (bottom, right) else []
+    uneven = (
+        [f"the sides differ: {top} above, {bottom} below, {left} left, {right} right"]
+        if (top, left) != (bottom, right)
+        else []
+    )
     same("sides", [note for note in said["notes"] if note.startswith("the sides")], uneven)
     return found
 

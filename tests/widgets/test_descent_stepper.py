@@ -10,11 +10,11 @@ import pytest
 import torch
 from rjsmin import jsmin
 
-from builder.runner import run_all
-from widgets.descent_stepper import state as descent_stepper
 from builder.markdown.widgets import ASSETS
-from widgets.descent_stepper import standin as figure
 from builder.page import language_pages, languages, read_page
+from builder.runner import run_all
+from widgets.descent_stepper import standin as figure
+from widgets.descent_stepper import state as descent_stepper
 
 # What a run may meet: a loss of exactly 0, one that stays, the limits, inf, nan, a rescue in time and one too late.
 FIXED = [
@@ -63,7 +63,10 @@ def random_runs(count, seed):
     draw = random.Random(seed)
     for _ in range(count):
         problem = draw.choice(["one", "line", "line"])
-        run = [(float(f"{10 ** draw.uniform(-4, math.log10(2)):.3g}"), draw.randint(1, 250)) for _ in range(draw.choice([1, 1, 2, 3]))]
+        run = [
+            (float(f"{10 ** draw.uniform(-4, math.log10(2)):.3g}"), draw.randint(1, 250))
+            for _ in range(draw.choice([1, 1, 2, 3]))
+        ]
         run[-1] = (min(2, max(1e-4, run[-1][0])), 200)
         yield problem, draw.randrange(100000) if problem == "line" else 0, run
 
@@ -93,21 +96,31 @@ def test_a_wrong_engine_is_noticed():
     assert difference(right, found) is None
     assert difference(right, found[:-1])
     for step, change in [(1, 1.0001), (62, 0.5), (126, 0), (5, math.nan)]:
-        wrong = [{**one, "loss": [3.0 if math.isinf(one["loss"][0]) or change == 0 else one["loss"][0] * change]} if n == step else one for n, one in enumerate(found)]
+        wrong = [
+            {**one, "loss": [3.0 if math.isinf(one["loss"][0]) or change == 0 else one["loss"][0] * change]}
+            if n == step
+            else one
+            for n, one in enumerate(found)
+        ]
         assert difference(right, wrong), step
     assert difference(right, [{**one, "values": [v + 0.01 for v in one["values"]]} for one in found])
 
 
 def test_random_starts_are_torchs(page, base):
     seeds = [0, 1, 99999, 2**31, *(random.randrange(100000) for _ in range(50))]
-    found = page.evaluate("async ([base, seeds]) => { const { rand } = await import(base + 'engine.js'); return seeds.map(seed => rand(seed, 8)); }", [base, seeds])
+    found = page.evaluate(
+        "async ([base, seeds]) => { const { rand } = await import(base + 'engine.js'); return seeds.map(seed => rand(seed, 8)); }",
+        [base, seeds],
+    )
     for seed, ours in zip(seeds, found):
         torch.manual_seed(seed)
         assert ours == torch.rand(8).tolist(), seed
 
 
 def test_the_problems_are_the_same_numbers_and_made_as_told(page, base):
-    assert page.evaluate("async (base) => (await import(base + 'engine.js')).PROBLEMS", base) == descent_stepper.PROBLEMS
+    assert (
+        page.evaluate("async (base) => (await import(base + 'engine.js')).PROBLEMS", base) == descent_stepper.PROBLEMS
+    )
     assert torch.equal(descent_stepper.noisy_targets(), torch.tensor(descent_stepper.PROBLEMS["line"]["targets"]))
 
 
@@ -135,7 +148,10 @@ HOSTILE = [
 def test_python_and_the_browser_read_a_state_alike(page, base):
     script = "async ([base, texts]) => { const { parse, format } = await import(base + 'state.js'); return texts.map(t => [parse(t), parse(format(parse(t))), format(parse(t))]); }"
     for text, (read, again, short) in zip(STATES, page.evaluate(script, [base, STATES])):
-        runs = {"run": [tuple(part) for part in read["run"]], "kept": [{**one, "run": [tuple(part) for part in one["run"]]} for one in read["kept"]]}
+        runs = {
+            "run": [tuple(part) for part in read["run"]],
+            "kept": [{**one, "run": [tuple(part) for part in one["run"]]} for one in read["kept"]],
+        }
         assert {**read, **runs} == descent_stepper.read_state(text), text
         assert again == read, text
         assert len(short) <= len(text) or "@0" in text
@@ -153,7 +169,9 @@ def test_the_shown_program_prints_the_very_losses(page, base):
       const [{ parse }, { program }, { simulate }] = await Promise.all(["state.js", "code.js", "engine.js"].map(f => import(base + f)));
       return texts.map(parse).map(s => [program(s), simulate(s.problem, s.seed, s.run).map(u => String(u.loss))]); }"""
     shown = page.evaluate(script, [base, texts])
-    for text, (_, losses), result in zip(texts, shown, run_all([("python", program) for program, _ in shown], with_snippets=False)):
+    for text, (_, losses), result in zip(
+        texts, shown, run_all([("python", program) for program, _ in shown], with_snippets=False)
+    ):
         assert not result.error, f"{text}: {result.error}"
         printed = [line.split() for line in result.output.splitlines()]
         assert [int(step) for step, _ in printed] == [*range(len(losses))], text
@@ -169,7 +187,9 @@ def test_words_are_complete_in_every_language(page, base):
 def test_it_is_small():
     files = [file for file in (ASSETS / "descent-stepper").glob("*.js") if not file.name.startswith("words.")]
     for language in languages():
-        texts = [file.read_text(encoding="utf-8") for file in [*files, ASSETS / "descent-stepper" / f"words.{language}.js"]]
+        texts = [
+            file.read_text(encoding="utf-8") for file in [*files, ASSETS / "descent-stepper" / f"words.{language}.js"]
+        ]
         assert sum(len(gzip.compress(jsmin(text).encode())) for text in texts) <= 12_000
 
 
@@ -219,7 +239,9 @@ def test_line_by_line_it_makes_the_pages_table(stepper):
     said = page.locator("descent-stepper .live")
     assert "At the start" in said.inner_text()
     assert shown(page) == ["weight = 0", None, None, None, None, None]
-    for step, (weight, outputs, loss, gradient, new) in enumerate([("0", "0, 0", "20", "−20", "1"), ("1", "1, 3", "5", "−10", "1.5"), ("1.5", "1.5, 4.5", "1.25", "−5", "1.75")]):
+    for step, (weight, outputs, loss, gradient, new) in enumerate(
+        [("0", "0, 0", "20", "−20", "1"), ("1", "1, 3", "5", "−10", "1.5"), ("1.5", "1.5, 4.5", "1.25", "−5", "1.75")]
+    ):
         for line in range(2, 7):
             press(page, "One line")
             numbers = shown(page)
@@ -264,7 +286,9 @@ def test_the_learning_rate_by_slider_and_by_number_in_the_middle_of_a_run(steppe
     assert number.get_attribute("aria-invalid") == "false"
     press(page, "10 updates")
     assert state(page) == "lr=0.21,run=0.05:3_0.21:10"
-    assert losses(page) == pytest.approx([loss for *_, loss, _ in descent_stepper.simulate("one", 0, [(0.05, 3), (0.21, 10)])], rel=1e-5)
+    assert losses(page) == pytest.approx(
+        [loss for *_, loss, _ in descent_stepper.simulate("one", 0, [(0.05, 3), (0.21, 10)])], rel=1e-5
+    )
     number.fill("x")
     number.blur()
     assert number.input_value() == "0.21"
@@ -288,7 +312,18 @@ def test_rewind_keeps_the_seed_and_new_seed_does_not(stepper):
     assert state(page) == "problem=line,seed=42"
 
 
-@pytest.mark.parametrize("text", ["lr=0.21,done=40,kept=0.1:4/0.2:20/0.3:130", "lr=0.3,done=130", "lr=2,done=1000", "lr=0.1,done=1", "line=1", "problem=line,lr=2,done=200,kept=0.05:9@4", "problem=line"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "lr=0.21,done=40,kept=0.1:4/0.2:20/0.3:130",
+        "lr=0.3,done=130",
+        "lr=2,done=1000",
+        "lr=0.1,done=1",
+        "line=1",
+        "problem=line,lr=2,done=200,kept=0.05:9@4",
+        "problem=line",
+    ],
+)
 def test_the_drawings_are_never_blank(text, stepper):
     """Whatever the run has come to, each run has its curve within the drawing, and its learning rate beside it."""
     page = stepper(f"en/train/?w={text}")
@@ -316,7 +351,10 @@ def test_diverging_is_an_event_with_a_name(stepper):
     assert "diverged at step 37" in page.locator("descent-stepper .plots").inner_text()
     page.evaluate("document.querySelector('descent-stepper').show('lr=0.3,done=130')")
     said = page.locator("descent-stepper .live")
-    assert said.inner_text() == "learning rate 0.3, after 130 updates the loss is nan, diverged at step 5, inf at step 62, nan at step 126"
+    assert (
+        said.inner_text()
+        == "learning rate 0.3, after 130 updates the loss is nan, diverged at step 5, inf at step 62, nan at step 126"
+    )
 
 
 def test_it_runs_only_while_it_is_seen(stepper):

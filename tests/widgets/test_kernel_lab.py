@@ -47,13 +47,21 @@ def test_every_preset_border_and_size_is_what_torch_computes(page, base):
         try:
             padded = F.pad(image, (ring,) * 4, mode=BORDERS[case["border"]])
         except RuntimeError as error:
-            assert found.get("refused") and str(error).startswith(found["refused"]), (case["preset"], case["border"], error)
+            assert found.get("refused") and str(error).startswith(found["refused"]), (
+                case["preset"],
+                case["border"],
+                error,
+            )
             refusals += 1
             continue
         output = F.conv2d(padded, torch.tensor(kernel).float()[None, None]) / divisor
         assert torch.allclose(torch.tensor(found["numbers"]).float(), output.flatten(), rtol=1e-5, atol=1e-5)
         for negatives, drawn in found["drawn"].items():
-            assert drawn == kernel_lab.brightness(output, negatives).flatten().tolist(), (case["preset"], case["border"], negatives)
+            assert drawn == kernel_lab.brightness(output, negatives).flatten().tolist(), (
+                case["preset"],
+                case["border"],
+                negatives,
+            )
     assert 10 < refusals < len(cases) / 3
 
 
@@ -61,7 +69,18 @@ STATES = [
     "", *(f"kernel={name}" for name in kernel_lab.KERNELS), "kernel=box,border=zeros,negatives=absolute", "picture=flower,colours=rgb,at=3.4",
     "kernel=0:1:0_1:-4:1_0:.5:0,divisor=2", "kernel=1:2:3_4:5:6_7:8:-99.125,border=circular,negatives=grey", "kernel=gaussian5,colours=rgb,border=replicate",
 ]  # fmt: skip
-HOSTILE = ["kernel=<b>", "kernel=1:2_3:4", "kernel=1e9:0:0_0:0:0_0:0:0", "divisor=0", "at=-1.5", "border=mirror", "picture=../../secret", "picture=own", "__proto__=1", "x" * 9999]
+HOSTILE = [
+    "kernel=<b>",
+    "kernel=1:2_3:4",
+    "kernel=1e9:0:0_0:0:0_0:0:0",
+    "divisor=0",
+    "at=-1.5",
+    "border=mirror",
+    "picture=../../secret",
+    "picture=own",
+    "__proto__=1",
+    "x" * 9999,
+]
 
 
 def test_python_and_the_browser_read_a_state_alike(page, base):
@@ -90,7 +109,9 @@ def test_the_shown_program_makes_the_very_picture(page, base, address):
     shown = page.evaluate(script, [base, STATES])
     made = "import hashlib\nprint(hashlib.sha256(Image.open('filtered.png').convert('RGB').tobytes()).hexdigest())\n"
     programs = [s["program"] + made for s in shown]
-    for text, said, result in zip(STATES, shown, run_all([("python", program) for program in programs], with_snippets=False)):
+    for text, said, result in zip(
+        STATES, shown, run_all([("python", program) for program in programs], with_snippets=False)
+    ):
         assert not result.error, f"{text}: {result.error}"
         assert result.output.splitlines()[-1] == said["hash"], text
         state = kernel_lab.read_state(text)
@@ -122,7 +143,9 @@ def lab(open_page):
 
 
 def size(page):
-    return page.evaluate("(e => [e.result.width, e.result.height, e.state.picture])(document.querySelector('kernel-lab'))")
+    return page.evaluate(
+        "(e => [e.result.width, e.result.height, e.state.picture])(document.querySelector('kernel-lab'))"
+    )
 
 
 def encoded(image, kind="PNG", **options):
@@ -132,8 +155,16 @@ def encoded(image, kind="PNG", **options):
 
 
 OWN = {
-    "a photograph of 12 megapixels": (encoded(Image.effect_noise((4000, 3000), 60), "JPEG", quality=60), "image/jpeg", [512, 384, "own"]),
-    "an animated GIF": (encoded(Image.new("L", (40, 30), 9), "GIF", save_all=True, append_images=[Image.new("L", (40, 30), 200)]), "image/gif", [40, 30, "own"]),
+    "a photograph of 12 megapixels": (
+        encoded(Image.effect_noise((4000, 3000), 60), "JPEG", quality=60),
+        "image/jpeg",
+        [512, 384, "own"],
+    ),
+    "an animated GIF": (
+        encoded(Image.new("L", (40, 30), 9), "GIF", save_all=True, append_images=[Image.new("L", (40, 30), 200)]),
+        "image/gif",
+        [40, 30, "own"],
+    ),
     "a picture of one pixel": (encoded(Image.new("RGB", (1, 1), "red")), "image/png", [1, 1, "own"]),
     "a text file called .png": (b"not a picture at all", "image/png", "cannot be opened"),
     "a text file": (b"hello", "text/plain", "This is not a picture."),
@@ -146,7 +177,9 @@ def test_a_readers_own_picture(kind, lab):
     content, mime, expected = OWN[kind]
     page = lab()
     before = size(page)
-    page.locator("kernel-lab input[type=file]").set_input_files({"name": "mine.png", "mimeType": mime, "buffer": content})
+    page.locator("kernel-lab input[type=file]").set_input_files(
+        {"name": "mine.png", "mimeType": mime, "buffer": content}
+    )
     if isinstance(expected, list):
         page.wait_for_function("document.querySelector('kernel-lab').state.picture === 'own'")
         assert size(page) == expected
@@ -193,13 +226,17 @@ def test_the_camera_is_let_go_when_the_reader_goes_on(lab):
     page.get_by_role("button", name="Use the camera").click()  # once more: the first picture is no longer needed
     page.wait_for_function(f"{states} === 'ended'")
     page.wait_for_function("document.querySelector('kernel-lab').video.srcObject")
-    page.evaluate("() => { const lab = document.querySelector('kernel-lab'); window.tracks = lab.video.srcObject.getTracks(); lab.remove(); }")
+    page.evaluate(
+        "() => { const lab = document.querySelector('kernel-lab'); window.tracks = lab.video.srcObject.getTracks(); lab.remove(); }"
+    )
     assert page.evaluate(states) == "ended"
 
 
 def test_without_a_camera_it_says_so(lab):
     page = lab()
-    page.evaluate("() => { navigator.mediaDevices.getUserMedia = () => Promise.reject(new DOMException('', 'NotAllowedError')); }")
+    page.evaluate(
+        "() => { navigator.mediaDevices.getUserMedia = () => Promise.reject(new DOMException('', 'NotAllowedError')); }"
+    )
     page.get_by_role("button", name="Use the camera").click()
     page.locator("kernel-lab .problem").get_by_text("there is no camera").wait_for()
 
@@ -236,7 +273,9 @@ def test_the_loupe_in_a_corner_multiplies_what_torch_pads(border, lab):
     assert [float(weight) for _, weight in shown] == [value for row in kernel_lab.KERNELS["emboss"][0] for value in row]
     assert sum(float(value) * float(weight) for value, weight in shown) == output[0, 0, 0].item()
     assert page.locator("kernel-lab .cell .padding").count() == 5, "of nine pixels in the corner five are of the ring"
-    drawn = page.evaluate("[...document.querySelector('kernel-lab').after.getContext('2d').getImageData(0, 0, 1, 1).data]")
+    drawn = page.evaluate(
+        "[...document.querySelector('kernel-lab').after.getContext('2d').getImageData(0, 0, 1, 1).data]"
+    )
     bright = int(kernel_lab.brightness(output, "grey")[0, 0, 0])
     assert drawn[0] == bright and page.locator("kernel-lab .equation b").last.inner_text() == str(bright)
 

@@ -13,13 +13,13 @@ import sys
 import pytest
 import torch
 
-from tests.widgets import drawings
+from builder.markdown.widgets import ASSETS
+from builder.page import PROJECT, languages
 from tests.theme.looks import wear
+from tests.widgets import drawings
+from widgets.net_xray import standin as figure
 from widgets.net_xray import state as net_xray
 from widgets.net_xray import trained as trained_net
-from builder.markdown.widgets import ASSETS
-from widgets.net_xray import standin as figure
-from builder.page import PROJECT, languages
 
 SIDE = 32
 
@@ -44,7 +44,14 @@ def net():
 
 def test_the_weights_and_the_replay_are_those_of_train_py(facts, tmp_path):
     environment = {**os.environ, "OMP_NUM_THREADS": "1"}
-    done = subprocess.run([sys.executable, PROJECT / "train.py"], cwd=tmp_path, env=environment, capture_output=True, text=True, check=True)
+    done = subprocess.run(
+        [sys.executable, PROJECT / "train.py"],
+        cwd=tmp_path,
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
     weights = torch.load(tmp_path / "net.pt", weights_only=True)
     made = trained_net.packed(weights)
     assert gzip.decompress((trained_net.files() / trained_net.WEIGHTS).read_bytes()) == made
@@ -83,7 +90,12 @@ def boards():
         dot = empty.clone()
         dot[i, j] = 1
         some.append(dot)
-    for rows, columns in (slice(0, 1), slice(0, 32)), (slice(3, 30), slice(31, 32)), (slice(5, 12), slice(2, 11)), (slice(0, 31), slice(0, 2)):
+    for rows, columns in (
+        (slice(0, 1), slice(0, 32)),
+        (slice(3, 30), slice(31, 32)),
+        (slice(5, 12), slice(2, 11)),
+        (slice(0, 31), slice(0, 2)),
+    ):
         bar = empty.clone()
         bar[rows, columns] = 1
         some.append(bar)
@@ -130,10 +142,16 @@ def test_every_number_of_every_layer_is_torchs(page, base, net, facts):
         image = image[None].clone().requires_grad_()
         layers = net_xray.layers(net, image)
         gradients = torch.autograd.grad(layers["fc3"][0, n % 10], [*layers.values()])
-        for name, layer, gradient, value, slope in zip(layers, layers.values(), gradients, found["values"], found["gradients"], strict=True):
+        for name, layer, gradient, value, slope in zip(
+            layers, layers.values(), gradients, found["values"], found["gradients"], strict=True
+        ):
             place = f"{name} of picture {n}"
-            assert torch.allclose(torch.tensor(value, dtype=torch.float32), layer.detach().flatten(), rtol=1e-5, atol=1e-5), place
-            assert torch.allclose(torch.tensor(slope, dtype=torch.float32), gradient.flatten(), rtol=1e-5, atol=1e-5), f"gradient at {place}"
+            assert torch.allclose(
+                torch.tensor(value, dtype=torch.float32), layer.detach().flatten(), rtol=1e-5, atol=1e-5
+            ), place
+            assert torch.allclose(torch.tensor(slope, dtype=torch.float32), gradient.flatten(), rtol=1e-5, atol=1e-5), (
+                f"gradient at {place}"
+            )
         assert torch.allclose(torch.tensor(found["chances"]), layers["fc3"].detach()[0].softmax(dim=0), atol=1e-6)
 
 
@@ -152,7 +170,11 @@ def test_net_reads_what_is_made_like_the_data(net):
     assert drawings.read_right(net, drawings.images(boards), digits) > 90
     assert drawings.read_right(net, drawings.squared(boards), digits) < 90
     boards, digits = drawings.printed_digits()
-    assert drawings.read_right(net, drawings.images(boards), digits) > 83 > drawings.read_right(net, drawings.squared(boards), digits)
+    assert (
+        drawings.read_right(net, drawings.images(boards), digits)
+        > 83
+        > drawings.read_right(net, drawings.squared(boards), digits)
+    )
 
 
 def test_most_letters_are_unlike_the_data(facts):
@@ -182,7 +204,9 @@ def test_python_and_the_browser_read_a_state_alike(page, base):
     for text, (read, again, short) in zip(STATES, page.evaluate(script, [base, STATES])):
         wanted = net_xray.read_state(text)
         assert again == read and len(short) <= len(text), text
-        assert (read["sample"], read["digit"], read["epoch"]) == (wanted["sample"], wanted["for"], wanted["epoch"]), text
+        assert (read["sample"], read["digit"], read["epoch"]) == (wanted["sample"], wanted["for"], wanted["epoch"]), (
+            text
+        )
         pixels = "".join(f"{byte:08b}" for byte in range(128))
         assert read["board"] == (pixels if wanted["draw"] else None), text
         if wanted["at"]:
@@ -201,7 +225,9 @@ def test_python_and_the_browser_read_a_state_alike(page, base):
 
 
 def test_python_and_the_browser_know_the_same_layers(page, base):
-    shapes = page.evaluate("async (base) => (await import(base + 'engine.js')).LAYERS.map(({ name, shape }) => [name, shape])", base)
+    shapes = page.evaluate(
+        "async (base) => (await import(base + 'engine.js')).LAYERS.map(({ name, shape }) => [name, shape])", base
+    )
     assert {name: tuple(shape) for name, shape in shapes} == net_xray.LAYERS
 
 
@@ -281,7 +307,9 @@ def test_bars_and_sentence_are_torchs(xray, net, facts):
         for row, score, chance in zip(rows, scores.tolist(), scores.softmax(dim=0).tolist()):
             digit, shown_chance, shown_score = row.split("\n")
             assert shown_score.replace("−", "-") == f"{score:.2f}"
-            assert shown_chance == ("> 99.9 %" if chance > 0.999 else "< 0.1 %" if chance < 0.001 else f"{100 * chance:.1f} %")
+            assert shown_chance == (
+                "> 99.9 %" if chance > 0.999 else "< 0.1 %" if chance < 0.001 else f"{100 * chance:.1f} %"
+            )
         first, second = scores.topk(2).indices.tolist()
         said = page.locator("net-xray .answer").inner_text()
         assert f"Net reads {first} (" in said and f"then {second} (" in said
@@ -289,7 +317,22 @@ def test_bars_and_sentence_are_torchs(xray, net, facts):
         assert f"The label is {label}: {'right' if label == first else 'wrong'}." in said
 
 
-@pytest.mark.parametrize("at", ["conv1.2.10.14", "relu1.5.3.3", "pool1.5.7.7", "conv2.9.6.6", "relu2.0.12.12", "pool2.9.2.3", "flatten.200", "fc1.17", "relu3.4", "fc2.83", "fc3.3"])
+@pytest.mark.parametrize(
+    "at",
+    [
+        "conv1.2.10.14",
+        "relu1.5.3.3",
+        "pool1.5.7.7",
+        "conv2.9.6.6",
+        "relu2.0.12.12",
+        "pool2.9.2.3",
+        "flatten.200",
+        "fc1.17",
+        "relu3.4",
+        "fc2.83",
+        "fc3.3",
+    ],
+)
 def test_a_cell_taken_apart_adds_up_to_torchs_number(at, xray, net):
     page = xray(f"en/net/xray/?w=sample=3,at={at},for=3")
     name, *place = net_xray._place(at)
@@ -318,7 +361,9 @@ def test_a_score_traced_back_adds_up_in_every_layer(xray, net):
     image = torch.tensor(page.evaluate(f"[...{XRAY}.values[0]]")).reshape(1, 1, SIDE, SIDE).requires_grad_()
     layers = net_xray.layers(net, image)
     gradients = torch.autograd.grad(layers["fc3"][0, 8], [*layers.values()])
-    for (name, layer), gradient, said in zip(layers.items(), gradients, page.locator("net-xray .share").all_inner_texts(), strict=True):
+    for (name, layer), gradient, said in zip(
+        layers.items(), gradients, page.locator("net-xray .share").all_inner_texts(), strict=True
+    ):
         cells, biases, score = numbers(said)
         assert cells == pytest.approx((layer * gradient).sum().item(), rel=6e-3, abs=6e-4), name
         assert score == pytest.approx(layers["fc3"][0, 8].item(), rel=6e-3)
@@ -367,7 +412,9 @@ def test_a_link_reproduces_a_drawing_and_reset_goes_back(xray):
     pixels = page.evaluate(f"[...{XRAY}.board.pixels].join('')")
     assert pixels == "".join(f"{byte:08b}" for byte in range(128))
     again = xray(page.evaluate(f"{XRAY}.address()").split("/", 3)[3])
-    assert again.evaluate(f"[{XRAY}.text(), ...{XRAY}.values.at(-1)]") == page.evaluate(f"[{XRAY}.text(), ...{XRAY}.values.at(-1)]")
+    assert again.evaluate(f"[{XRAY}.text(), ...{XRAY}.values.at(-1)]") == page.evaluate(
+        f"[{XRAY}.text(), ...{XRAY}.values.at(-1)]"
+    )
     again.get_by_role("button", name="Reset").click()
     assert again.evaluate(f"{XRAY}.text() === {XRAY}.text({XRAY}.parse({XRAY}.start))")
     assert again.evaluate(f"[...{XRAY}.board.pixels].every(pixel => !pixel)")
@@ -388,7 +435,12 @@ def test_a_layer_is_walked_with_the_arrow_keys(xray):
 
 def test_a_link_leads_to_what_it_opens(xray):
     page = xray()
-    for state, part in {"at=conv2.9.7.6": ".apart p", "at=relu4.44,for=3": ".apart p", "epoch=3": ".replay .live", "for=3": ".layer canvas"}.items():
+    for state, part in {
+        "at=conv2.9.7.6": ".apart p",
+        "at=relu4.44,for=3": ".apart p",
+        "epoch=3": ".replay .live",
+        "for=3": ".layer canvas",
+    }.items():
         page.evaluate("scrollTo(0, 0)")
         page.evaluate("state => document.querySelector('net-xray').show(state)", state)
         page.wait_for_timeout(200)
@@ -404,7 +456,10 @@ def test_opening_by_keyboard_leads_to_the_board_and_the_mouse_leaves_no_pen_on_i
     board = page.locator("net-xray .draw canvas")
     box = board.bounding_box()
     page.mouse.click(box["x"] + 200, box["y"] + 200)
-    blue = "() => { const c = %s.board.canvas, d = c.getContext('2d').getImageData(0, 0, 256, 256).data; return [...Array(65536).keys()].filter(i => d[4 * i + 3] && d[4 * i + 2] < 120).length; }" % XRAY
+    blue = (
+        "() => { const c = %s.board.canvas, d = c.getContext('2d').getImageData(0, 0, 256, 256).data; return [...Array(65536).keys()].filter(i => d[4 * i + 3] && d[4 * i + 2] < 120).length; }"
+        % XRAY
+    )
     assert page.evaluate(blue) == 0, "only ink, which is blue"
     page.keyboard.press("ArrowUp")
     assert page.evaluate(blue) > 0, "the keyboard's pen is seen"
@@ -437,10 +492,13 @@ def test_a_drawing_unlike_a_digit_is_said_to_be(xray, facts):
     counts = torch.tensor([[int(letter, 17) / 16 for letter in letters] for letters in trained_net._letters(images)])
     typical = torch.tensor([[int(letter, 17) / 16 for letter in letters] for letters in facts["typical"]])
     far = torch.cdist(counts, typical)
-    assert len(facts["typical"]) == 100 and (far.amin(dim=1) > facts["usual"]).float().mean() < 0.03, "real digits are usual"
+    assert len(facts["typical"]) == 100 and (far.amin(dim=1) > facts["usual"]).float().mean() < 0.03, (
+        "real digits are usual"
+    )
     found = page.evaluate(
         """async ([base, texts]) => { const { nearest, countsOf } = await import(base + "digit.js");
-          return texts.map(text => nearest(countsOf(text), %s.facts.typical.map(countsOf))); }""" % XRAY,
+          return texts.map(text => nearest(countsOf(text), %s.facts.typical.map(countsOf))); }"""
+        % XRAY,
         [page.url.split("en/")[0] + "en/assets/widgets/net-xray/", [*trained_net._letters(images[:50])]],
     )
     assert [one["number"] for one in found] == far[:50].argmin(dim=1).tolist()

@@ -10,12 +10,12 @@ import re
 import pytest
 import torch
 import torch.nn.functional as F
-from net import Net
 from rjsmin import jsmin
 
 from builder.markdown.widgets import ASSETS
-from widgets.shape_ledger import standin as figure
 from builder.page import language_pages, languages, read_page
+from net import Net
+from widgets.shape_ledger import standin as figure
 from widgets.shape_ledger.state import NET, PICTURE, RANGES, layers, read_state, walk
 
 
@@ -30,11 +30,21 @@ def random_states(count, seed):
     for _ in range(count):
         state = {key: draw.randint(*RANGES[key.rstrip("12")]) for key in NET}
         most = draw.choice([10, 30, 80, 512])
-        yield {**state, "channels": draw.choice([1, 1, 3, state["channels"]]), "height": draw.randint(1, most), "width": draw.randint(1, most)}
+        yield {
+            **state,
+            "channels": draw.choice([1, 1, 3, state["channels"]]),
+            "height": draw.randint(1, most),
+            "width": draw.randint(1, most),
+        }
 
 
 def text_of(state):
-    return ",".join([f"input={'x'.join(str(state[key]) for key in PICTURE)}", *(f"{key}={state[key]}" for key in NET if key not in PICTURE)])
+    return ",".join(
+        [
+            f"input={'x'.join(str(state[key]) for key in PICTURE)}",
+            *(f"{key}={state[key]}" for key in NET if key not in PICTURE),
+        ]
+    )
 
 
 # What it computes -------------------------------------------------------------------------------
@@ -64,7 +74,11 @@ def unread_by_torch(side, kernel, stride, padding):
 def test_every_shape_and_every_refusal_is_torchs(page, base):
     """All squares up to 70, a few in colour; and settings of all kinds, others at every run of the tests."""
     seed = random.randrange(2**32)
-    squares = [{**NET, "channels": channels, "height": side, "width": side} for channels, most in ((1, 70), (3, 12)) for side in range(1, most + 1)]
+    squares = [
+        {**NET, "channels": channels, "height": side, "width": side}
+        for channels, most in ((1, 70), (3, 12))
+        for side in range(1, most + 1)
+    ]
     states = [*squares, *random_states(300, seed)]
     net, met = Net(), {"fc1": 0, "channels": 0, "size": 0, "": 0}
     for number, (state, found) in enumerate(zip(states, page.evaluate(SEND, [base, states]), strict=True)):
@@ -79,7 +93,9 @@ def test_every_shape_and_every_refusal_is_torchs(page, base):
         met[found["stop"]] += 1
         if state["height"] * state["width"] <= 80 * 80:
             says = torch_says(lambda: net(torch.zeros(1, *(state[key] for key in PICTURE))))
-            assert found["net"]["message"] == (says or "RuntimeError: ") and bool(found["net"]["stop"]) == bool(says), place
+            assert found["net"]["message"] == (says or "RuntimeError: ") and bool(found["net"]["stop"]) == bool(says), (
+                place
+            )
             met[found["net"]["stop"]] += 1
         if not refused:
             says = torch_says(lambda: net.fc1(torch.zeros(1).expand(1, math.prod(last[2]))))
@@ -93,7 +109,12 @@ def test_every_shape_and_every_refusal_is_torchs(page, base):
 
 def test_unread_rows_and_columns_are_those_without_a_gradient(page, base):
     seed = random.randrange(2**32)
-    lines = [line for one in page.evaluate(SEND, [base, [*random_states(150, seed)]]) for line in one["lines"] if not one["stop"]]
+    lines = [
+        line
+        for one in page.evaluate(SEND, [base, [*random_states(150, seed)]])
+        for line in one["lines"]
+        if not one["stop"]
+    ]
     assert len(lines) > 100
     for line in lines:
         wanted = [unread_by_torch(side, line["kernel"], line["stride"], line["padding"]) for side in line["before"][1:]]
@@ -103,7 +124,13 @@ def test_unread_rows_and_columns_are_those_without_a_gradient(page, base):
 
 # The state --------------------------------------------------------------------------------------
 
-STATES = ["", "input=1x28x28", "input=3x48x64,kernel1=11,out1=64,stride1=4,padding1=5,pool1=1", "kernel1=5,kernel2=5", "input=64x512x1,padding2=0,pool2=3,stride2=2,out2=1"]
+STATES = [
+    "",
+    "input=1x28x28",
+    "input=3x48x64,kernel1=11,out1=64,stride1=4,padding1=5,pool1=1",
+    "kernel1=5,kernel2=5",
+    "input=64x512x1,padding2=0,pool2=3,stride2=2,out2=1",
+]
 HOSTILE = [
     "input=<b>", "input=1x28", "input=1x28x28x28", "input=0x28x28", "input=65x1x1", "input=1x513x1", "input=1x-1x1", "input=1x028x28", "input=1xx1", "input", "input=1x28x28=1",
     "kernel1=0", "kernel1=12", "kernel1=3x3", "kernel1=1e0", "kernel=3", "kernel3=3", "stride1=5", "padding1=6", "pool2=4", "pool2=0", "out2=65", "out2=", "out2=1٣", "channels=3",
@@ -126,7 +153,13 @@ def test_the_shown_program_runs_and_prints_the_shape_of_the_scores(page, base):
     script = """async ([base, states]) => {
       const [{ program, linear }, { layers, send }] = await Promise.all(["code.js", "engine.js"].map(f => import(base + f)));
       return states.map(s => { const p = [s.channels, s.height, s.width]; const way = send(p, layers(s), p[0]); return way.stop ? null : [program(s, way.shape), linear(way.shape)]; }); }"""
-    states = [*map(read_state, STATES[:4]), *({**s, "height": s["height"] % 60 + 1, "width": s["width"] % 60 + 1} for s in random_states(40, random.randrange(2**32)))]
+    states = [
+        *map(read_state, STATES[:4]),
+        *(
+            {**s, "height": s["height"] % 60 + 1, "width": s["width"] % 60 + 1}
+            for s in random_states(40, random.randrange(2**32))
+        ),
+    ]
     shown = [(state, *one) for state, one in zip(states, page.evaluate(script, [base, states])) if one]
     assert len(shown) > 8
     for state, program, linear in shown:
@@ -146,7 +179,9 @@ def test_words_are_complete_in_every_language(page, base):
 def test_it_is_small():
     files = [file for file in (ASSETS / "shape-ledger").glob("*.js") if not file.name.startswith("words.")]
     for language in languages():
-        texts = [file.read_text(encoding="utf-8") for file in [*files, ASSETS / "shape-ledger" / f"words.{language}.js"]]
+        texts = [
+            file.read_text(encoding="utf-8") for file in [*files, ASSETS / "shape-ledger" / f"words.{language}.js"]
+        ]
         assert sum(len(gzip.compress(jsmin(text).encode())) for text in texts) <= 5_900
 
 
@@ -186,7 +221,12 @@ def worth(text):
 def test_every_line_shows_the_layer_its_sum_and_torchs_shape(ledger):
     page = ledger()
     seed = random.randrange(2**32)
-    texts = ["", "input=3x48x64,stride1=2,padding1=1", "input=1x28x28,padding1=2", *map(text_of, random_states(30, seed))]
+    texts = [
+        "",
+        "input=3x48x64,stride1=2,padding1=1",
+        "input=1x28x28,padding1=2",
+        *map(text_of, random_states(30, seed)),
+    ]
     for text, (first, *rows) in zip(texts, page.evaluate(ROWS, texts)):
         state = read_state(text)
         before = (1, *(state[key] for key in PICTURE))
@@ -264,16 +304,27 @@ def test_by_keyboard_from_a_refusal_to_the_copied_line(ledger):
     page.evaluate("document.querySelector('shape-ledger').show('input=1x7x12')")
     said, repair = page.locator("shape-ledger .live"), page.locator("shape-ledger .repair")
     assert said.inner_text() == "Layer 3 refuses"
-    assert "RuntimeError: Calculated padded input size per channel: (2 x 5). Kernel size: (3 x 3). Kernel size can't" in page.locator("shape-ledger .problem").inner_text()
+    assert (
+        "RuntimeError: Calculated padded input size per channel: (2 x 5). Kernel size: (3 x 3). Kernel size can't"
+        in page.locator("shape-ledger .problem").inner_text()
+    )
     assert repair.all_inner_texts() == ["Change to kernel 2×2", "Change to picture 10×12"]
     assert not page.get_by_text("The whole Net with these numbers").is_visible()
     repair.first.press("Enter")
-    assert said.inner_text() == "Layer 4 refuses" and repair.all_inner_texts() == ["Change to pooling 1×1", "Change to picture 8×12"]
+    assert said.inner_text() == "Layer 4 refuses" and repair.all_inner_texts() == [
+        "Change to pooling 1×1",
+        "Change to picture 8×12",
+    ]
     page.keyboard.press("Enter")  # the next repair has the keyboard
-    assert said.inner_text() == "fc1 takes 16 × 1 × 4 = 64 numbers" and page.evaluate(text) == "input=1x7x12,kernel2=2,pool2=1"
+    assert (
+        said.inner_text() == "fc1 takes 16 × 1 × 4 = 64 numbers"
+        and page.evaluate(text) == "input=1x7x12,kernel2=2,pool2=1"
+    )
     assert page.evaluate("document.querySelector('shape-ledger').shadowRoot.activeElement.localName") == "ol"
     page.get_by_role("button", name="Copy", exact=True).first.press("Enter")
-    page.wait_for_function("navigator.clipboard.readText().then(text => text === 'self.fc1 = nn.Linear(16 * 1 * 4, 120)')")
+    page.wait_for_function(
+        "navigator.clipboard.readText().then(text => text === 'self.fc1 = nn.Linear(16 * 1 * 4, 120)')"
+    )
     kernel.fill("3")
     repair.last.click()  # the field loses the keyboard to it in the middle of the click
     assert page.evaluate(text) == "input=1x8x12,pool2=1"

@@ -37,7 +37,10 @@ export function representation(args) {
 /** The numbers in picture and weight: a formula of the index, in JavaScript and in Python. */
 export const NUMBERS = {
   image: {
-    mixed: { at: (/** @type {number} */ i) => (i * 7) % 11, python: (/** @type {number} */ n) => `torch.arange(${n}) * 7 % 11` },
+    mixed: {
+      at: (/** @type {number} */ i) => (i * 7) % 11,
+      python: (/** @type {number} */ n) => `torch.arange(${n}) * 7 % 11`,
+    },
     counting: { at: (/** @type {number} */ i) => i, python: (/** @type {number} */ n) => `torch.arange(${n})` },
     ones: { at: () => 1, python: (/** @type {number} */ n) => `torch.ones(${n})` },
   },
@@ -50,15 +53,25 @@ export const NUMBERS = {
 
 /** A complete program. Where torch refuses the state, so does the program. @param {import("./state.js").State} state */
 export function program(state) {
-  const [channels, height, width] = /** @type {number[]} */ ([state.input[0] ?? state.in_channels, state.input[1], state.input[2]]);
+  const [channels, height, width] = /** @type {number[]} */ ([
+    state.input[0] ?? state.in_channels,
+    state.input[1],
+    state.input[2],
+  ]);
   const shape = [1, channels, height, width];
   const image = /** @type {any} */ (NUMBERS.image)[state.image].python(channels * height * width);
   const lines = ["import torch", "from torch import nn", "", `conv = ${constructorCall(state)}`];
-  lines.push(`image = ${/\*/.test(image) ? `(${image})` : image}.reshape(${shape.join(", ")}).to(torch.${state.input_dtype})`);
+  lines.push(
+    `image = ${/\*/.test(image) ? `(${image})` : image}.reshape(${shape.join(", ")}).to(torch.${state.input_dtype})`,
+  );
   if (state.input_device === "meta") lines.push('image = image.to("meta")');
   lines.push("with torch.no_grad():");
   if (state.weights === "ones") lines.push("    nn.init.ones_(conv.weight)");
-  else lines.push("    numbers = torch.arange(conv.weight.numel()) * 2 % 5 - 2", "    conv.weight.copy_(numbers.reshape(conv.weight.shape))");
+  else
+    lines.push(
+      "    numbers = torch.arange(conv.weight.numel()) * 2 % 5 - 2",
+      "    conv.weight.copy_(numbers.reshape(conv.weight.shape))",
+    );
   if (state.bias) lines.push(`    conv.bias.copy_(torch.arange(${state.out_channels}) + 1)`);
   lines.push("", "output = conv(image)", "print(tuple(output.shape))", "print(output.detach())");
   return `${lines.join("\n")}\n`;

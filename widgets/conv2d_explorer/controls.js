@@ -12,7 +12,8 @@ const PICTURE = ["input_dtype", "input_device", "image", "weights"];
 export function controls(explorer) {
   const all = [...ARGUMENTS, "input_channels", ...PICTURE];
   const names = (explorer.getAttribute("show") ?? "").split(/\s+/).filter((name) => all.includes(name));
-  const make = (/** @type {string} */ name) => (name === "input_channels" ? channels(explorer) : argument(explorer, name));
+  const make = (/** @type {string} */ name) =>
+    name === "input_channels" ? channels(explorer) : argument(explorer, name);
   const front = [...names.map(make), size(explorer)];
   const more = all.filter((name) => !names.includes(name)).map(make);
   return {
@@ -28,13 +29,33 @@ function argument(explorer, name) {
   const label = ARGUMENTS.includes(name) ? name : explorer.word(name);
   const get = () => /** @type {any} */ (explorer.state)[name];
   if (field.kind === "choice") {
-    const spoken = (/** @type {any} */ value) => (name === "image" || name === "weights" ? explorer.word(value) : formatValue(value));
-    const options = field.of.map((/** @type {any} */ value) => h("option", { value: formatValue(value) }, spoken(value)));
-    const select = h("select", { id: name, onchange: () => explorer.set({ [name]: parseValue(name, select.value) }) }, ...options);
-    return { element: h("div", { class: "control" }, h("label", { for: name }, label), select), refresh: () => (select.value = formatValue(get())) };
+    const spoken = (/** @type {any} */ value) =>
+      name === "image" || name === "weights" ? explorer.word(value) : formatValue(value);
+    const options = field.of.map((/** @type {any} */ value) =>
+      h("option", { value: formatValue(value) }, spoken(value)),
+    );
+    const select = h(
+      "select",
+      { id: name, onchange: () => explorer.set({ [name]: parseValue(name, select.value) }) },
+      ...options,
+    );
+    return {
+      element: h("div", { class: "control" }, h("label", { for: name }, label), select),
+      refresh: () => (select.value = formatValue(get())),
+    };
   }
-  const hint = name === "padding" ? explorer.word("write_padding") : explorer.word(field.kind === "int" ? "write_int" : "write_pair", ...field.range);
-  return number(explorer, { id: name, label, hint, get, read: (text) => parseValue(name, text), change: (value) => ({ [name]: value }) });
+  const hint =
+    name === "padding"
+      ? explorer.word("write_padding")
+      : explorer.word(field.kind === "int" ? "write_int" : "write_pair", ...field.range);
+  return number(explorer, {
+    id: name,
+    label,
+    hint,
+    get,
+    read: (text) => parseValue(name, text),
+    change: (value) => ({ [name]: value }),
+  });
 }
 
 /** Without the parentheses of a tuple. @param {string} text */
@@ -47,7 +68,8 @@ function size(explorer) {
     label: explorer.word("size"),
     hint: explorer.word("write_pair", 1, 32),
     get: () => explorer.state.input.slice(1),
-    read: (text) => parseValue("input", `1x${/[x×,，]/.test(text) ? bare(text) : `${bare(text)}x${bare(text)}`}`)?.slice(-2),
+    read: (text) =>
+      parseValue("input", `1x${/[x×,，]/.test(text) ? bare(text) : `${bare(text)}x${bare(text)}`}`)?.slice(-2),
     change: (value) => ({ input: [explorer.state.input[0], ...value] }),
   });
 }
@@ -78,7 +100,12 @@ function number(explorer, { id, label, hint, placeholder, get, read, change }) {
   const by = (/** @type {number} */ step) => {
     const old = get();
     const numbers = old === "" ? explorer.state.in_channels : typeof old === "string" ? 0 : old; // "same" counts as 0
-    take([numbers].flat().map((n) => n + step).join("x"));
+    take(
+      [numbers]
+        .flat()
+        .map((n) => n + step)
+        .join("x"),
+    );
     refresh(true);
   };
   const refresh = (/** @type {boolean} */ always = false) => {
@@ -87,7 +114,12 @@ function number(explorer, { id, label, hint, placeholder, get, read, change }) {
     input.setAttribute("aria-invalid", "false");
   };
   const input = h("input", {
-    id, placeholder, title: hint, type: "text", autocomplete: "off", spellcheck: "false",
+    id,
+    placeholder,
+    title: hint,
+    type: "text",
+    autocomplete: "off",
+    spellcheck: "false",
     oninput: () => input.setAttribute("aria-invalid", String(!take(input.value))),
     onblur: () => refresh(true),
     onkeydown: (/** @type {KeyboardEvent} */ event) => {
@@ -97,7 +129,13 @@ function number(explorer, { id, label, hint, placeholder, get, read, change }) {
       by(step);
     },
   });
-  const stepper = (/** @type {number} */ step, /** @type {string} */ sign, /** @type {string} */ key) => h("button", { type: "button", "aria-label": explorer.word(key, label), onclick: () => by(step) }, sign);
-  const element = h("div", { class: "control" }, h("label", { for: id }, label), h("div", { class: "stepper" }, stepper(-1, "−", "less_of"), input, stepper(1, "+", "more_of")));
+  const stepper = (/** @type {number} */ step, /** @type {string} */ sign, /** @type {string} */ key) =>
+    h("button", { type: "button", "aria-label": explorer.word(key, label), onclick: () => by(step) }, sign);
+  const element = h(
+    "div",
+    { class: "control" },
+    h("label", { for: id }, label),
+    h("div", { class: "stepper" }, stepper(-1, "−", "less_of"), input, stepper(1, "+", "more_of")),
+  );
   return { element, refresh };
 }

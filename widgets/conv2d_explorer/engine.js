@@ -26,9 +26,25 @@ function check(condition, message, type = "RuntimeError") {
 }
 
 /** How C++ and ATen call the types, in two kinds of messages. @type {Record<string, string>} */
-const CPP_NAMES = { float32: "float", float64: "double", float16: "c10::Half", bfloat16: "c10::BFloat16", int64: "long int", uint8: "unsigned char", complex64: "c10::complex<float>", complex128: "c10::complex<double>" };
+const CPP_NAMES = {
+  float32: "float",
+  float64: "double",
+  float16: "c10::Half",
+  bfloat16: "c10::BFloat16",
+  int64: "long int",
+  uint8: "unsigned char",
+  complex64: "c10::complex<float>",
+  complex128: "c10::complex<double>",
+};
 /** @type {Record<string, string>} */
-const SCALAR_NAMES = { float32: "Float", float64: "Double", float16: "Half", bfloat16: "BFloat16", int64: "Long", uint8: "Byte" };
+const SCALAR_NAMES = {
+  float32: "Float",
+  float64: "Double",
+  float16: "Half",
+  bfloat16: "BFloat16",
+  int64: "Long",
+  uint8: "Byte",
+};
 
 const INTEGERS = ["int64", "uint8"];
 /** @type {Record<string, number>} */
@@ -51,7 +67,9 @@ export const outputSize = (n, k, s, before, after, d) => Math.floor((n + before 
 /** Round to what the type can hold. @param {string} dtype @returns {(value: number) => number} */
 export function rounding(dtype) {
   if (dtype === "float32") return Math.fround;
-  const [digits, smallest, largest] = { float16: [11, -14, 65504], bfloat16: [8, -126, 3.3895313892515355e38] }[dtype] ?? [0, 0, 0];
+  const [digits, smallest, largest] = { float16: [11, -14, 65504], bfloat16: [8, -126, 3.3895313892515355e38] }[
+    dtype
+  ] ?? [0, 0, 0];
   if (!digits) return (value) => value;
   return (value) => {
     if (value === 0 || !Number.isFinite(value)) return value;
@@ -66,14 +84,16 @@ export function rounding(dtype) {
 /** Cells added on each side: [before, after] for height, then width. 'same' puts the odd cell behind.
  * @param {number | Pair | string} padding @param {Pair} kernel @param {Pair} dilation @returns {[Pair, Pair]} */
 export function paddingSides(padding, kernel, dilation) {
-  return /** @type {[Pair, Pair]} */ ([0, 1].map((side) => {
-    if (padding === "same") {
-      const total = dilation[side] * (kernel[side] - 1);
-      return [Math.floor(total / 2), total - Math.floor(total / 2)];
-    }
-    const cells = typeof padding === "string" ? 0 : pair(padding)[side];
-    return [cells, cells];
-  }));
+  return /** @type {[Pair, Pair]} */ (
+    [0, 1].map((side) => {
+      if (padding === "same") {
+        const total = dilation[side] * (kernel[side] - 1);
+        return [Math.floor(total / 2), total - Math.floor(total / 2)];
+      }
+      const cells = typeof padding === "string" ? 0 : pair(padding)[side];
+      return [cells, cells];
+    })
+  );
 }
 
 /** Which cell of a side of `size` cells the padded cell at `index` (0 is the first real one) repeats; -1: it is a zero.
@@ -98,7 +118,10 @@ export function pad(input, sides, mode) {
       check([height, width][side] >= 0, "Negative padding value is resulting in an empty dimension");
     }
   } else if (mode !== "zeros") {
-    check(c !== 0, `Expected 3D or 4D (batch mode) tensor with possibly 0 batch size and other non-zero dimensions for input, but got: ${shown}`);
+    check(
+      c !== 0,
+      `Expected 3D or 4D (batch mode) tensor with possibly 0 batch size and other non-zero dimensions for input, but got: ${shown}`,
+    );
     for (const side of mode === "reflect" ? [1, 0] : []) {
       check(
         Math.max(...sides[side]) < size[side],
@@ -106,7 +129,9 @@ export function pad(input, sides, mode) {
           `but got: padding (${sides[side].join(", ")}) at dimension ${side ? 3 : 2} of input ${shown}`,
       );
     }
-    const given = meta ? `H: ${size[0]} W: ${size[1]}` : `H: ${size[0]}, W: ${size[1]}${mode === "replicate" ? " " : ""}`;
+    const given = meta
+      ? `H: ${size[0]} W: ${size[1]}`
+      : `H: ${size[0]}, W: ${size[1]}${mode === "replicate" ? " " : ""}`;
     check(height >= 1 || width >= 1, `input (${given}) is too small. Calculated output H: ${height} W: ${width}`);
     const negative = [height, width].find((cells) => cells < 0);
     if (negative !== undefined) {
@@ -137,17 +162,30 @@ export function conv2d(given, weight, bias, { stride = 1, padding = 0, dilation 
   if (bias && bias.dtype !== given.dtype && typeof padding !== "string") {
     const message = `Input type (${CPP_NAMES[given.dtype]}) and bias type (${CPP_NAMES[bias.dtype]}) should be the same`;
     // Compilers have their own names for all but two types.
-    throw new TorchError("RuntimeError", message, [given.dtype, bias.dtype].some((dtype) => !["float", "double"].includes(CPP_NAMES[dtype])));
+    throw new TorchError(
+      "RuntimeError",
+      message,
+      [given.dtype, bias.dtype].some((dtype) => !["float", "double"].includes(CPP_NAMES[dtype])),
+    );
   }
   const batched = given.shape.length === 4;
-  check(batched || given.shape.length === 3, `Expected 3D (unbatched) or 4D (batched) input to conv2d, but got input of size: ${list(given.shape)}`);
+  check(
+    batched || given.shape.length === 3,
+    `Expected 3D (unbatched) or 4D (batched) input to conv2d, but got input of size: ${list(given.shape)}`,
+  );
   let input = batched ? given : { ...given, shape: [1, ...given.shape] };
   const dims = weight.shape.length - 2;
   check(dims > 0, "weight should have at least three dimensions");
   check(groups > 0, "non-positive groups is not supported");
   if (padding === "same") {
-    check(dims === 2, `Expected ${dims + 2}-dimensional input for ${dims + 2}-dimensional weight${list(weight.shape)}, but got 4-dimensional input of size ${list(input.shape)} instead`);
-    check([stride].flat().every((s) => s === 1), "padding='same' is not supported for strided convolutions");
+    check(
+      dims === 2,
+      `Expected ${dims + 2}-dimensional input for ${dims + 2}-dimensional weight${list(weight.shape)}, but got 4-dimensional input of size ${list(input.shape)} instead`,
+    );
+    check(
+      [stride].flat().every((s) => s === 1),
+      "padding='same' is not supported for strided convolutions",
+    );
     const totals = expand(dilation, "dilation", dims).map((d, side) => d * (weight.shape[side + 2] - 1));
     padding = totals.map((total) => Math.trunc(total / 2));
     // What is uneven is put on first, so that the rest is the same on both sides.
@@ -174,7 +212,10 @@ export function conv2d(given, weight, bias, { stride = 1, padding = 0, dilation 
   );
   // A quirk of torch: without input channels there are no output channels either.
   const shape = [input.shape[0], input.shape[1] ? weight.shape[0] : 0, ...size];
-  check(size.every((cells) => cells >= 0), `Trying to create tensor with negative dimension ${size.find((cells) => cells < 0)}: ${list(shape)}`);
+  check(
+    size.every((cells) => cells >= 0),
+    `Trying to create tensor with negative dimension ${size.find((cells) => cells < 0)}: ${list(shape)}`,
+  );
   if (!meta) checkBackend(input, weight, gaps);
   else check(!INTEGERS.includes(input.dtype), `Autograd not support dtype: ${SCALAR_NAMES[input.dtype]}`);
   // An input on the CPU and a weight on meta: torch answers with whatever lay in memory. We answer with no numbers.
@@ -197,17 +238,38 @@ function expand(value, name, dims) {
  * @param {number[]} stride @param {number[]} padding @param {number[]} dilation @param {number} groups */
 function checkShapes(input, weight, bias, stride, padding, dilation, groups) {
   const [out, perGroup] = weight.shape;
-  check(padding.every((p) => p >= 0), "negative padding is not supported");
-  check(stride.every((s) => s > 0), "non-positive stride is not supported");
-  check(dilation.every((d) => d >= 0), "dilation should be greater than zero");
-  check(weight.shape.length === input.shape.length, `Expected ${weight.shape.length}-dimensional input for ${weight.shape.length}-dimensional weight ${list(weight.shape)}, but got ${input.shape.length}-dimensional input of size ${list(input.shape)} instead`);
-  check(out >= groups, `Given groups=${groups}, expected weight to be at least ${groups} at dimension 0, but got weight of size ${list(weight.shape)} instead`);
-  check(out % groups === 0, `Given groups=${groups}, expected weight to be divisible by ${groups} at dimension 0, but got weight of size ${list(weight.shape)} instead`);
+  check(
+    padding.every((p) => p >= 0),
+    "negative padding is not supported",
+  );
+  check(
+    stride.every((s) => s > 0),
+    "non-positive stride is not supported",
+  );
+  check(
+    dilation.every((d) => d >= 0),
+    "dilation should be greater than zero",
+  );
+  check(
+    weight.shape.length === input.shape.length,
+    `Expected ${weight.shape.length}-dimensional input for ${weight.shape.length}-dimensional weight ${list(weight.shape)}, but got ${input.shape.length}-dimensional input of size ${list(input.shape)} instead`,
+  );
+  check(
+    out >= groups,
+    `Given groups=${groups}, expected weight to be at least ${groups} at dimension 0, but got weight of size ${list(weight.shape)} instead`,
+  );
+  check(
+    out % groups === 0,
+    `Given groups=${groups}, expected weight to be divisible by ${groups} at dimension 0, but got weight of size ${list(weight.shape)} instead`,
+  );
   check(
     input.shape[1] === perGroup * groups,
     `Given groups=${groups}, weight of size ${list(weight.shape)}, expected input${list(input.shape)} to have ${perGroup * groups} channels, but got ${input.shape[1]} channels instead`,
   );
-  check(!bias || (bias.shape.length === 1 && bias.shape[0] === out), `Given weight of size ${list(weight.shape)}, expected bias to be 1-dimensional with ${out} elements, but got bias of size ${list(bias?.shape ?? [])} instead`);
+  check(
+    !bias || (bias.shape.length === 1 && bias.shape[0] === out),
+    `Given weight of size ${list(weight.shape)}, expected bias to be 1-dimensional with ${out} elements, but got bias of size ${list(bias?.shape ?? [])} instead`,
+  );
 }
 
 /** What the code for a particular processor refuses. It has several versions with texts of their own, hence `varies`.
@@ -215,10 +277,24 @@ function checkShapes(input, weight, bias, stride, padding, dilation, groups) {
 function checkBackend(input, weight, dilation) {
   const kernel = weight.shape.slice(2);
   if (!input.shape[1]) return;
-  check(!input.shape.includes(0), `Only zero batch or zero channel inputs are supported, but got input shape: ${list(input.shape)}`);
-  if (kernel.includes(0)) throw new TorchError("RuntimeError", `kernel size should be greater than zero, but got kernel_height: ${kernel[0]} kernel_width: ${kernel[1]}`, true);
-  if (dilation.includes(0)) throw new TorchError("RuntimeError", `dilation should be greater than zero, but got ${list(dilation)}`, true);
-  if (input.dtype !== weight.dtype) throw new TorchError("RuntimeError", `expected scalar type ${SCALAR_NAMES[input.dtype]} but found ${SCALAR_NAMES[weight.dtype]}`, true);
+  check(
+    !input.shape.includes(0),
+    `Only zero batch or zero channel inputs are supported, but got input shape: ${list(input.shape)}`,
+  );
+  if (kernel.includes(0))
+    throw new TorchError(
+      "RuntimeError",
+      `kernel size should be greater than zero, but got kernel_height: ${kernel[0]} kernel_width: ${kernel[1]}`,
+      true,
+    );
+  if (dilation.includes(0))
+    throw new TorchError("RuntimeError", `dilation should be greater than zero, but got ${list(dilation)}`, true);
+  if (input.dtype !== weight.dtype)
+    throw new TorchError(
+      "RuntimeError",
+      `expected scalar type ${SCALAR_NAMES[input.dtype]} but found ${SCALAR_NAMES[weight.dtype]}`,
+      true,
+    );
 }
 
 /** The sums of products. Returns the data of a tensor of `shape`.
@@ -244,7 +320,9 @@ function multiply(input, weight, bias, shape, stride, padding, dilation, groups)
               for (let b = 0; b < kernelWidth; b++) {
                 const column = j * stride[1] - padding[1] + b * dilation[1];
                 if (column < 0 || column >= width) continue;
-                sum += x[((n * channels + first + c) * height + row) * width + column] * w[((o * perGroup + c) * kernelHeight + a) * kernelWidth + b];
+                sum +=
+                  x[((n * channels + first + c) * height + row) * width + column] *
+                  w[((o * perGroup + c) * kernelHeight + a) * kernelWidth + b];
               }
             }
           }
@@ -265,8 +343,16 @@ export function build(args) {
   check(modulo(out_channels, groups) === 0, "out_channels must be divisible by groups", "ValueError");
   if (typeof padding === "string") {
     // Python prints this set of two in an order that changes from run to run.
-    check(["same", "valid"].includes(padding), `Invalid padding string '${padding}', should be one of {'same', 'valid'}`, "ValueError");
-    check(padding === "valid" || stride.every((s) => s === 1), "padding='same' is not supported for strided convolutions", "ValueError");
+    check(
+      ["same", "valid"].includes(padding),
+      `Invalid padding string '${padding}', should be one of {'same', 'valid'}`,
+      "ValueError",
+    );
+    check(
+      padding === "valid" || stride.every((s) => s === 1),
+      "padding='same' is not supported for strided convolutions",
+      "ValueError",
+    );
   }
   const shape = [out_channels, in_channels / groups, ...kernel];
   const negative = shape.find((size) => size < 0);

@@ -71,10 +71,13 @@ export class Conv2dExplorer extends Widget {
     this.update();
     for (const event of ["pointerdown", "keydown"]) root.addEventListener(event, () => (this.met = true));
     new ResizeObserver(() => fit(this)).observe(this);
-    const seen = new IntersectionObserver(([{ isIntersecting }]) => {
-      if (!isIntersecting) this.stop();
-      else if (!this.met && !still.matches) this.play(SHORT_WALK);
-    }, { threshold: 0.5 });
+    const seen = new IntersectionObserver(
+      ([{ isIntersecting }]) => {
+        if (!isIntersecting) this.stop();
+        else if (!this.met && !still.matches) this.play(SHORT_WALK);
+      },
+      { threshold: 0.5 },
+    );
     seen.observe(this.panels);
     this.ready = true;
   }
@@ -107,7 +110,11 @@ export class Conv2dExplorer extends Widget {
 
   /** What had the keyboard has been drawn anew, or is gone. @param {Element} lost */
   refocus(lost) {
-    const again = lost.matches("select") ? `[aria-label="${lost.getAttribute("aria-label")}"]` : lost.matches(".repair") ? ".repair" : "";
+    const again = lost.matches("select")
+      ? `[aria-label="${lost.getAttribute("aria-label")}"]`
+      : lost.matches(".repair")
+        ? ".repair"
+        : "";
     const element = again && this.shadowRoot?.querySelector(again);
     if (element instanceof HTMLElement && element.checkVisibility()) element.focus();
     else focusCell(this);
@@ -131,18 +138,39 @@ export class Conv2dExplorer extends Widget {
       this.save();
     });
     this.player.className = "player";
-    this.steps = h("div", { class: "steps" }, this.button("previous", walk(-1)), this.player, this.button("next", walk(1)));
+    this.steps = h(
+      "div",
+      { class: "steps" },
+      this.button("previous", walk(-1)),
+      this.player,
+      this.button("next", walk(1)),
+    );
     const presets = Object.entries(PRESETS).map(([key, text]) => this.button(key, () => this.show(text)));
     return h(
-      "section", { "aria-label": this.word("title") },
+      "section",
+      { "aria-label": this.word("title") },
       this.copyable(this.call),
       h("div", { class: "controls" }, ...this.controls.front),
       this.folded("more", h("div", { class: "controls" }, ...this.controls.more)),
-      this.problem, this.panels, this.steps, this.live, this.sum, this.facts,
+      this.problem,
+      this.panels,
+      this.steps,
+      this.live,
+      this.sum,
+      this.facts,
       this.folded("surprises", h("div", { class: "presets" }, ...presets)),
       this.folded("code", this.copyable(this.program), this.copyable(this.representation)),
-      h("footer", {}, h("span", {}, this.word("checked", checked.torch, checked.configurations.toLocaleString("en"))),
-        h("span", { class: "ends" }, this.button("reset", () => this.reset()), this.copyButton("link", () => this.address()))),
+      h(
+        "footer",
+        {},
+        h("span", {}, this.word("checked", checked.torch, checked.configurations.toLocaleString("en"))),
+        h(
+          "span",
+          { class: "ends" },
+          this.button("reset", () => this.reset()),
+          this.copyButton("link", () => this.address()),
+        ),
+      ),
     );
   }
 
@@ -179,7 +207,11 @@ export class Conv2dExplorer extends Widget {
   keepPlaceInside() {
     const { shape, layer, channels, rows, columns } = this.model;
     const { kind, numbers } = readPlace(this.state.at);
-    const sizes = { out: shape?.slice(1), in: [channels, rows.length + rows[0], columns.length + columns[0]], w: layer?.weightShape }[kind];
+    const sizes = {
+      out: shape?.slice(1),
+      in: [channels, rows.length + rows[0], columns.length + columns[0]],
+      w: layer?.weightShape,
+    }[kind];
     const lowest = kind === "in" ? [0, rows[0], columns[0]] : [0, 0, 0, 0];
     if (!sizes || numbers.some((n, i) => n >= sizes[i] || n < lowest[i])) this.state.at = "out.0.0.0";
   }
@@ -194,7 +226,12 @@ export class Conv2dExplorer extends Widget {
       return [numbers[0], channel >= first && channel < first + perGroup ? channel : first];
     }
     const group = Math.floor(numbers[0] / Math.max(perGroup, 1));
-    return [Math.floor(filter / filters) === group ? filter : Math.min(group * filters, Math.max(this.state.out_channels - 1, 0)), numbers[0]];
+    return [
+      Math.floor(filter / filters) === group
+        ? filter
+        : Math.min(group * filters, Math.max(this.state.out_channels - 1, 0)),
+      numbers[0],
+    ];
   }
 
   /** Look at another channel, at the same cell where there is one. @param {"in" | "out"} kind @param {number} channel */
@@ -203,7 +240,9 @@ export class Conv2dExplorer extends Widget {
     if (kind === "out") return this.set({ at: `out.${channel}.${now === "out" ? numbers.slice(1).join(".") : "0.0"}` });
     const first = this.model.firstChannel(this.filter);
     this.pinned = [this.filter, channel];
-    this.set(now === "out" && channel >= first && channel < first + this.model.perGroup ? {} : { at: `in.${channel}.0.0` });
+    this.set(
+      now === "out" && channel >= first && channel < first + this.model.perGroup ? {} : { at: `in.${channel}.0.0` },
+    );
   }
 
   // Walking ------------------------------------------------------------------------------------

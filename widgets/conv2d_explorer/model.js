@@ -6,7 +6,8 @@ import { NUMBERS } from "./code.js";
 /** Whether there is a ring to draw: not where torch refuses the very padding.
  * @param {ReturnType<typeof build>} layer @param {import("./engine.js").Tensor} input */
 function isRinged({ sides, args }, input) {
-  if (args.padding_mode === "zeros") return sides.flat().every((cells) => cells >= 0) || input.device === "meta" || args.device === "meta";
+  if (args.padding_mode === "zeros")
+    return sides.flat().every((cells) => cells >= 0) || input.device === "meta" || args.device === "meta";
   try {
     pad(input, sides, args.padding_mode);
     return true;
@@ -28,7 +29,12 @@ export function model(state) {
   let shape = null;
   /** @type {TorchError | null} */
   let error = null;
-  const bare = (/** @type {number[]} */ size, /** @type {string} */ dtype, /** @type {string} */ device) => ({ shape: size, dtype, device, data: null });
+  const bare = (/** @type {number[]} */ size, /** @type {string} */ dtype, /** @type {string} */ device) => ({
+    shape: size,
+    dtype,
+    device,
+    data: null,
+  });
   const input = bare([1, channels, height, width], state.input_dtype, state.input_device);
   try {
     layer = build(state);
@@ -38,7 +44,13 @@ export function model(state) {
     if (!(problem instanceof TorchError)) throw problem;
     error = problem;
   }
-  const sides = layer && isRinged(layer, input) ? layer.sides : [[0, 0], [0, 0]];
+  const sides =
+    layer && isRinged(layer, input)
+      ? layer.sides
+      : [
+          [0, 0],
+          [0, 0],
+        ];
   const perGroup = layer ? layer.weightShape[1] : channels;
   const filters = Math.max(state.out_channels / Math.max(state.groups, 1), 1); // filters in one group
   const hasNumbers = state.device === "cpu" && state.input_device === "cpu";
@@ -51,7 +63,8 @@ export function model(state) {
   });
 
   /** One value of the picture. @param {number} c @param {number} i @param {number} j */
-  const pixel = (c, i, j) => roundInput(/** @type {any} */ (NUMBERS.image)[state.image].at((c * height + i) * width + j));
+  const pixel = (c, i, j) =>
+    roundInput(/** @type {any} */ (NUMBERS.image)[state.image].at((c * height + i) * width + j));
 
   /** One weight; `c` counts within the group. @param {number} o @param {number} c @param {number} a @param {number} b */
   const weight = (o, c, a, b) => {
@@ -77,13 +90,19 @@ export function model(state) {
     const [, , rows, columns] = layer.weightShape;
     const fill = (/** @type {number[]} */ size, /** @type {(c: number, i: number, j: number) => number} */ f) => {
       const data = new Float64Array(size[1] * size[2] * size[3]);
-      for (let at = 0, c = 0; c < size[1]; c++) for (let i = 0; i < size[2]; i++) for (let j = 0; j < size[3]; j++) data[at++] = f(c, i, j);
+      for (let at = 0, c = 0; c < size[1]; c++)
+        for (let i = 0; i < size[2]; i++) for (let j = 0; j < size[3]; j++) data[at++] = f(c, i, j);
       return { shape: size, data, dtype: state.dtype, device: "cpu" };
     };
     const first = firstChannel(o);
     const one = { ...layer, args: { ...layer.args, groups: 1 } };
     const added = state.bias ? { ...fill([1, 1, 1, 1], () => bias(o)), shape: [1] } : null;
-    return forward(one, fill([1, perGroup, height, width], (c, i, j) => pixel(first + c, i, j)), fill([1, perGroup, rows, columns], (c, a, b) => weight(o, c, a, b)), added).data;
+    return forward(
+      one,
+      fill([1, perGroup, height, width], (c, i, j) => pixel(first + c, i, j)),
+      fill([1, perGroup, rows, columns], (c, a, b) => weight(o, c, a, b)),
+      added,
+    ).data;
   }
 
   /** @param {number} o */
@@ -107,10 +126,13 @@ export function model(state) {
   const inPicture = (i, j) => i >= 0 && j >= 0 && i < height && j < width;
 
   /** Whether negative padding cuts this cell off. @param {number} i @param {number} j */
-  const isCut = (i, j) => (i < -sides[0][0] || i >= height + sides[0][1] || j < -sides[1][0] || j >= width + sides[1][1]);
+  const isCut = (i, j) => i < -sides[0][0] || i >= height + sides[0][1] || j < -sides[1][0] || j >= width + sides[1][1];
 
   /** Rows and columns of all output cells. @returns {[number, number][]} */
-  const outputCells = () => [...Array(shape?.[2] ?? 0).keys()].flatMap((i) => [...Array(shape?.[3] ?? 0).keys()].map((j) => /** @type {[number, number]} */ ([i, j])));
+  const outputCells = () =>
+    [...Array(shape?.[2] ?? 0).keys()].flatMap((i) =>
+      [...Array(shape?.[3] ?? 0).keys()].map((j) => /** @type {[number, number]} */ ([i, j])),
+    );
 
   /** What output (i, j) reads: every weight (a, b) and the cell that it falls on. @param {number} i @param {number} j */
   const window = (i, j) => {
@@ -128,7 +150,9 @@ export function model(state) {
     const [down, across] = [i, j].map((at, side) => {
       const size = [height, width][side];
       const isIt = (/** @type {number} */ n) => n === at || (copies && sourceOf(n, size, state.padding_mode) === at);
-      return [...Array(shape?.[2 + side] ?? 0).keys()].filter((o) => [...Array(layer?.kernel[side]).keys()].some((k) => isIt(touched(o, o, k, k)[side])));
+      return [...Array(shape?.[2 + side] ?? 0).keys()].filter((o) =>
+        [...Array(layer?.kernel[side]).keys()].some((k) => isIt(touched(o, o, k, k)[side])),
+      );
     });
     return down.flatMap((y) => across.map((x) => /** @type {[number, number]} */ ([y, x])));
   };
@@ -137,7 +161,8 @@ export function model(state) {
   const read = [0, 1].map((side) => {
     const cells = new Set();
     if (layer && shape) {
-      for (let i = 0; i < shape[2 + side]; i++) for (let a = 0; a < layer.kernel[side]; a++) cells.add(touched(i, i, a, a)[side]);
+      for (let i = 0; i < shape[2 + side]; i++)
+        for (let a = 0; a < layer.kernel[side]; a++) cells.add(touched(i, i, a, a)[side]);
     }
     return cells;
   });
@@ -150,10 +175,33 @@ export function model(state) {
   });
 
   return {
-    layer, shape, error, sides, rows, columns, channels, height, width, perGroup, filters, hasNumbers, read, leftover,
+    layer,
+    shape,
+    error,
+    sides,
+    rows,
+    columns,
+    channels,
+    height,
+    width,
+    perGroup,
+    filters,
+    hasNumbers,
+    read,
+    leftover,
     hasCells: shape !== null && shape.every((size) => size > 0),
     counts: layer && counts(layer, shape),
-    pixel, weight, bias, firstChannel, outputChannel, outputCells, touched, source, inPicture, isCut, window, readers,
+    pixel,
+    weight,
+    bias,
+    firstChannel,
+    outputChannel,
+    outputCells,
+    touched,
+    source,
+    inPicture,
+    isCut,
+    window,
+    readers,
   };
 }
-

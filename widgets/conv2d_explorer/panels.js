@@ -45,26 +45,48 @@ export function drawPanels(explorer) {
 const NOTHING = { element: null, grids: [] };
 
 const inputChannels = (/** @type {Explorer} */ { model: m, channel }) => stacked(m.channels, m.rows.length, channel);
-const outputChannels = (/** @type {Explorer} */ { model: m, filter }) => stacked(m.shape?.[1] ?? 0, m.shape?.[2] ?? 0, filter);
-const kernelChannels = (/** @type {Explorer} */ { model: m, filter, channel }) => stacked(m.perGroup, m.layer?.kernel[0] ?? 0, channel - m.firstChannel(filter));
+const outputChannels = (/** @type {Explorer} */ { model: m, filter }) =>
+  stacked(m.shape?.[1] ?? 0, m.shape?.[2] ?? 0, filter);
+const kernelChannels = (/** @type {Explorer} */ { model: m, filter, channel }) =>
+  stacked(m.perGroup, m.layer?.kernel[0] ?? 0, channel - m.firstChannel(filter));
 
 /** @param {Explorer} explorer @param {string} role @param {number[]} size @param {Grid[]} grids @param {any} above @param {any} below @returns {Panel} */
 const panel = (explorer, role, size, grids, above, below) => ({
   grids,
-  element: h("div", { class: `panel ${role}` }, h("p", { class: "head" }, explorer.word(role), " ", h("span", {}, size.join("×"))), above, ...grids.map(({ element }) => element), below),
+  element: h(
+    "div",
+    { class: `panel ${role}` },
+    h("p", { class: "head" }, explorer.word(role), " ", h("span", {}, size.join("×"))),
+    above,
+    ...grids.map(({ element }) => element),
+    below,
+  ),
 });
 
 /** Choose among channels that are not all on show. @param {Explorer} explorer @param {"in" | "out"} kind @param {number} count @param {number} current */
 const pick = (explorer, kind, count, current) =>
-  h("select", { "aria-label": explorer.word(kind === "in" ? "choose_input" : "choose_output"), onchange: (/** @type {any} */ event) => explorer.look(kind, Number(event.target.value)) },
-    ...upTo(count).map((n) => h("option", { value: n, selected: n === current }, explorer.word("channel", n))));
+  h(
+    "select",
+    {
+      "aria-label": explorer.word(kind === "in" ? "choose_input" : "choose_output"),
+      onchange: (/** @type {any} */ event) => explorer.look(kind, Number(event.target.value)),
+    },
+    ...upTo(count).map((n) => h("option", { value: n, selected: n === current }, explorer.word("channel", n))),
+  );
 
 /** @param {Explorer} explorer @param {number[]} some channels */
 function input(explorer, some) {
   const { state, model: m, channel } = explorer;
   const { shape, sides, height, width, channels, rows, columns } = m;
   const grids = some.map((c) => {
-    const caption = some.length > 1 && h("span", {}, explorer.word("channel", c), h("span", { class: "not-read" }, ` · ${explorer.word(c < state.in_channels ? "not_read" : "not_taken")}`));
+    const caption =
+      some.length > 1 &&
+      h(
+        "span",
+        {},
+        explorer.word("channel", c),
+        h("span", { class: "not-read" }, ` · ${explorer.word(c < state.in_channels ? "not_read" : "not_taken")}`),
+      );
     const label = explorer.word("grid_input", c, rows.length, columns.length);
     return grid(explorer, { kind: "in", key: [c], rows, columns, label, caption }, (i, j, cell) => {
       if (!m.inPicture(i, j)) cell.classList.add("ring");
@@ -74,8 +96,17 @@ function input(explorer, some) {
       return state.input_device === "meta" ? null : source ? m.pixel(c, ...source) : 0;
     });
   });
-  const ring = sides.flat().some((cells) => cells > 0) && h("p", { class: "note padding" }, `${explorer.word("ring")} ${state.padding_mode}`);
-  return panel(explorer, "input", [height, width], grids, some.length < channels && pick(explorer, "in", channels, channel), ring);
+  const ring =
+    sides.flat().some((cells) => cells > 0) &&
+    h("p", { class: "note padding" }, `${explorer.word("ring")} ${state.padding_mode}`);
+  return panel(
+    explorer,
+    "input",
+    [height, width],
+    grids,
+    some.length < channels && pick(explorer, "in", channels, channel),
+    ring,
+  );
 }
 
 /** @param {Explorer} explorer @returns {Panel} */
@@ -87,11 +118,26 @@ function kernel(explorer) {
   const grids = kernelChannels(explorer).map((c) => {
     const label = explorer.word("grid_kernel", filter, first + c, ...layer.kernel);
     const caption = perGroup > 1 && explorer.word("channel", first + c);
-    const options = { kind: /** @type {const} */ ("w"), key: [filter, c], rows: upTo(layer.kernel[0]), columns: upTo(layer.kernel[1]), label, caption };
+    const options = {
+      kind: /** @type {const} */ ("w"),
+      key: [filter, c],
+      rows: upTo(layer.kernel[0]),
+      columns: upTo(layer.kernel[1]),
+      label,
+      caption,
+    };
     return grid(explorer, options, (a, b) => (state.device === "meta" ? null : m.weight(filter, c, a, b)));
   });
-  const bias = state.bias && state.device === "cpu" && h("p", { class: "note" }, explorer.word("bias_is", m.bias(filter)));
-  return panel(explorer, "kernel", layer.kernel, grids, state.out_channels > 1 && h("p", { class: "note" }, explorer.word("filter", filter)), bias);
+  const bias =
+    state.bias && state.device === "cpu" && h("p", { class: "note" }, explorer.word("bias_is", m.bias(filter)));
+  return panel(
+    explorer,
+    "kernel",
+    layer.kernel,
+    grids,
+    state.out_channels > 1 && h("p", { class: "note" }, explorer.word("filter", filter)),
+    bias,
+  );
 }
 
 /** @param {Explorer} explorer @returns {Panel} */
@@ -102,10 +148,24 @@ function output(explorer) {
   const some = outputChannels(explorer);
   const grids = some.map((o) => {
     const values = m.outputChannel(o);
-    const options = { kind: /** @type {const} */ ("out"), key: [o], rows: upTo(height), columns: upTo(width), label: explorer.word("grid_output", o, height, width), caption: some.length > 1 && explorer.word("channel", o) };
+    const options = {
+      kind: /** @type {const} */ ("out"),
+      key: [o],
+      rows: upTo(height),
+      columns: upTo(width),
+      label: explorer.word("grid_output", o, height, width),
+      caption: some.length > 1 && explorer.word("channel", o),
+    };
     return grid(explorer, options, (i, j) => (values ? values[i * width + j] : null));
   });
-  return panel(explorer, "output", [height, width], grids, some.length < channels && pick(explorer, "out", channels, filter), null);
+  return panel(
+    explorer,
+    "output",
+    [height, width],
+    grids,
+    some.length < channels && pick(explorer, "out", channels, filter),
+    null,
+  );
 }
 
 /** Lines from the input channels to the output channels that read them; those of what is looked at stand out.
@@ -120,10 +180,16 @@ function wiring(explorer, fromInput) {
   const picture = svg("svg", { width: 84, height: 20 + gap * (most - 1), "aria-hidden": "true" });
   const wires = upTo(outs).flatMap((to) => upTo(m.perGroup).map((k) => [m.firstChannel(to) + k, to]));
   const bold = wires.filter(([from, to]) => (fromInput ? from === channel : to === filter));
-  const draw = (/** @type {number[][]} */ some, /** @type {string} */ kind) => some.forEach(([from, to]) => picture.append(svg("line", { class: kind, x1: 10, y1: y(from, ins), x2: 74, y2: y(to, outs) })));
+  const draw = (/** @type {number[][]} */ some, /** @type {string} */ kind) =>
+    some.forEach(([from, to]) =>
+      picture.append(svg("line", { class: kind, x1: 10, y1: y(from, ins), x2: 74, y2: y(to, outs) })),
+    );
   draw(wires.length <= 400 ? wires : [], "wire");
   draw(bold, "wire now");
-  for (const [kind, n, cx] of /** @type {const} */ ([["in", ins, 10], ["out", outs, 74]])) {
+  for (const [kind, n, cx] of /** @type {const} */ ([
+    ["in", ins, 10],
+    ["out", outs, 74],
+  ])) {
     for (const i of upTo(n)) {
       const dot = svg("circle", { class: kind, cx, cy: y(i, n), r: Math.min(6, gap / 2.2) });
       dot.addEventListener("click", () => explorer.look(kind, i));
@@ -132,8 +198,28 @@ function wiring(explorer, fromInput) {
   }
   const ends = bold.map(([from, to]) => (fromInput ? to : from));
   const span = [...new Set([ends[0], ends.at(-1)])].join("–");
-  const depthwise = ins > 1 && groups !== ins && h("button", { type: "button", onclick: () => explorer.set({ groups: ins, out_channels: Math.max(Math.floor(outs / ins), 1) * ins }) }, explorer.word("depthwise"));
-  const element = h("div", { class: "panel wires" }, picture, h("p", { class: "note" }, fromInput ? explorer.word("wiring_in", channel, span) : explorer.word("wiring", filter, span)), depthwise);
+  const depthwise =
+    ins > 1 &&
+    groups !== ins &&
+    h(
+      "button",
+      {
+        type: "button",
+        onclick: () => explorer.set({ groups: ins, out_channels: Math.max(Math.floor(outs / ins), 1) * ins }),
+      },
+      explorer.word("depthwise"),
+    );
+  const element = h(
+    "div",
+    { class: "panel wires" },
+    picture,
+    h(
+      "p",
+      { class: "note" },
+      fromInput ? explorer.word("wiring_in", channel, span) : explorer.word("wiring", filter, span),
+    ),
+    depthwise,
+  );
   return { element, grids: [] };
 }
 
@@ -142,11 +228,13 @@ function wiring(explorer, fromInput) {
  * @param {(i: number, j: number, cell: HTMLElement) => number | null} value @returns {Grid} */
 function grid(explorer, { kind, key, rows, columns, label, caption }, value) {
   const cells = new Map();
-  const values = rows.map((i) => columns.map((j) => {
-    const cell = h("div", { role: "gridcell", tabindex: "-1", "data-at": [kind, ...key, i, j].join(".") });
-    cells.set(`${i}.${j}`, cell);
-    return value(i, j, cell);
-  }));
+  const values = rows.map((i) =>
+    columns.map((j) => {
+      const cell = h("div", { role: "gridcell", tabindex: "-1", "data-at": [kind, ...key, i, j].join(".") });
+      cells.set(`${i}.${j}`, cell);
+      return value(i, j, cell);
+    }),
+  );
   const known = values.flat().filter((v) => v !== null);
   const most = Math.max(...known.map(Math.abs).filter(Number.isFinite), 1e-9);
   const longest = Math.max(...known.map((v) => short(v).length), 1);
@@ -166,7 +254,11 @@ function grid(explorer, { kind, key, rows, columns, label, caption }, value) {
   });
   const stop = /** @type {HTMLElement} */ (cells.get(`${rows[0]}.${columns[0]}`));
   stop.tabIndex = 0;
-  const overlay = svg("svg", { class: "overlay", "aria-hidden": "true", viewBox: `0 0 ${columns.length} ${rows.length}` }); // one unit is one cell
+  const overlay = svg("svg", {
+    class: "overlay",
+    "aria-hidden": "true",
+    viewBox: `0 0 ${columns.length} ${rows.length}`,
+  }); // one unit is one cell
   const scroll = h("div", { class: "scroll" }, h("div", { class: "layer" }, table, overlay));
   const element = h("div", { class: "stack" }, caption && h("p", { class: "note" }, caption), scroll);
   const made = { kind, key, rows, columns, cells, overlay, stop, element };
@@ -175,7 +267,8 @@ function grid(explorer, { kind, key, rows, columns, label, caption }, value) {
 }
 
 /** A number as a cell has room for it. @param {number} value */
-const short = (value) => (shown(value).length > 6 ? value.toExponential(1).replace("e+", "e").replace("-", "−") : shown(value));
+const short = (value) =>
+  shown(value).length > 6 ? value.toExponential(1).replace("e+", "e").replace("-", "−") : shown(value);
 
 /** The pointer previews a cell, a tap or a key pins it, Escape goes back. @param {Explorer} explorer @param {HTMLElement} table @param {Grid} grid */
 function listen(explorer, table, { rows, columns, cells }) {
@@ -209,8 +302,14 @@ function listen(explorer, table, { rows, columns, cells }) {
     const [y, x] = [rows.indexOf(i), columns.indexOf(j)];
     const [lastRow, lastColumn] = [rows.length - 1, columns.length - 1];
     const target = {
-      ArrowUp: [y - 1, x], ArrowDown: [y + 1, x], ArrowLeft: [y, x - 1], ArrowRight: [y, x + 1], Enter: [y, x], " ": [y, x],
-      Home: [event.ctrlKey ? 0 : y, 0], End: [event.ctrlKey ? lastRow : y, lastColumn],
+      ArrowUp: [y - 1, x],
+      ArrowDown: [y + 1, x],
+      ArrowLeft: [y, x - 1],
+      ArrowRight: [y, x + 1],
+      Enter: [y, x],
+      " ": [y, x],
+      Home: [event.ctrlKey ? 0 : y, 0],
+      End: [event.ctrlKey ? lastRow : y, lastColumn],
     }[event.key];
     if (event.key === "Escape") return pin(parse(explorer.start).at);
     if (!target) return;

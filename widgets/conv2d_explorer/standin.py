@@ -4,8 +4,8 @@ import torch
 import torch.nn.functional as F
 from torch import nn
 
-from widgets.conv2d_explorer.state import arguments, read_state, tensors
 from figures.svg import grid, rect, svg, text
+from widgets.conv2d_explorer.state import arguments, read_state, tensors
 
 WORDS = {
     "zh": {"input": "输入", "kernel": "卷积核", "output": "输出", "bias": "偏置", "cut": "（只画左上角）"},
@@ -55,7 +55,16 @@ def draw(words, state_text):
         parts.append(grid(2, top + 28, shown, role=role, cell=cell, marked=marked, size=13 if cell > 24 else 11))
         if name == "input" and max(sides) > 0:
             inside = [min(n, MOST - before) for n, before in zip(image.shape[:1:-1], sides[::2])]
-            parts.append(rect(2 + cell * sides[0], top + 28 + cell * sides[2], cell * inside[0], cell * inside[1], role="padding", dashed=True))
+            parts.append(
+                rect(
+                    2 + cell * sides[0],
+                    top + 28 + cell * sides[2],
+                    cell * inside[0],
+                    cell * inside[1],
+                    role="padding",
+                    dashed=True,
+                )
+            )
         top += 28 + cell * shown.shape[0] + 12
     return svg(420, top, *parts)
 

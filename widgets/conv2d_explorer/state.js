@@ -31,14 +31,20 @@ export const FIELDS = {
 export const ARGUMENTS = Object.keys(FIELDS).slice(0, 11);
 
 /** @returns {State} */
-export const defaults = () => /** @type {State} */ (Object.fromEntries(Object.entries(FIELDS).map(([key, { start }]) => [key, start])));
+export const defaults = () =>
+  /** @type {State} */ (Object.fromEntries(Object.entries(FIELDS).map(([key, { start }]) => [key, start])));
 
 /** One value as the reader or an address writes it, or undefined where it is none.
  * @param {string} key @param {string} text */
 export function parseValue(key, text) {
   const field = /** @type {any} */ (FIELDS)[key];
-  const clean = text.trim().replace(/^\((.*)\)$/, "$1").replace(/^(["'])(.*)\1$/, "$2").trim();
-  if (field.kind === "choice") return field.of.find((/** @type {any} */ one) => String(one).toLowerCase() === clean.toLowerCase());
+  const clean = text
+    .trim()
+    .replace(/^\((.*)\)$/, "$1")
+    .replace(/^(["'])(.*)\1$/, "$2")
+    .trim();
+  if (field.kind === "choice")
+    return field.of.find((/** @type {any} */ one) => String(one).toLowerCase() === clean.toLowerCase());
   if (field.kind === "place") return /^(out|in)(\.-?\d{1,2}){3}$|^w(\.\d{1,2}){4}$/.test(clean) ? clean : undefined;
   if (field.words?.test(clean)) return clean;
   const parts = clean.split(/\s*[x×,，]\s*/);

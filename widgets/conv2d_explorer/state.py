@@ -61,7 +61,9 @@ def _value(key, text):
     counts = (2, 3) if key == "input" else (1, 2) if key in _PAIRS else (1,)
     tops = [64, high, high] if key == "input" and len(numbers) == 3 else [high] * len(numbers)
     if len(numbers) not in counts or not all(n is not None and low <= n <= top for n, top in zip(numbers, tops)):
-        raise ValueError(f"`{key}={text}`: write {' or '.join('x'.join('n' * count) for count in counts)}, {low} to {high}")
+        raise ValueError(
+            f"`{key}={text}`: write {' or '.join('x'.join('n' * count) for count in counts)}, {low} to {high}"
+        )
     if key == "input":
         return (None, *numbers) if len(numbers) == 2 else tuple(numbers)
     return numbers[0] if len(set(numbers)) == 1 else tuple(numbers)

@@ -24,7 +24,10 @@ export function mark(explorer, loudly) {
   for (const { kind, key, cells, overlay, element } of explorer.grids) {
     for (const cell of cells.values()) cell.classList.remove("now", "window", "from");
     overlay.replaceChildren();
-    element.classList.toggle("outside", kind === "in" && m.layer !== null && (key[0] < first || key[0] >= first + m.perGroup));
+    element.classList.toggle(
+      "outside",
+      kind === "in" && m.layer !== null && (key[0] < first || key[0] >= first + m.perGroup),
+    );
   }
   explorer.sum.replaceChildren();
   const place = explorer.preview ?? readPlace(explorer.state.at);
@@ -41,7 +44,8 @@ export function mark(explorer, loudly) {
 }
 
 /** @param {Explorer} explorer @param {"in" | "w" | "out"} kind @param {number[]} key */
-const find = ({ grids }, kind, key) => grids.find((grid) => grid.kind === kind && key.every((n, i) => n === grid.key[i]));
+const find = ({ grids }, kind, key) =>
+  grids.find((grid) => grid.kind === kind && key.every((n, i) => n === grid.key[i]));
 
 /** Every output that this input cell feeds; a pixel also through its copies in the ring. @param {Explorer} explorer @param {number[]} place */
 function inputCell(explorer, [channel, i, j]) {
@@ -52,17 +56,25 @@ function inputCell(explorer, [channel, i, j]) {
   const [filter] = explorer.channelsOf({ kind: "in", numbers: [channel, i, j] });
   const group = Math.floor(filter / m.filters) * m.filters;
   for (const [y, x] of readers) {
-    for (let n = 0; n < m.filters; n++) find(explorer, "out", [group + n])?.cells.get(`${y}.${x}`)?.classList.add("from");
+    for (let n = 0; n < m.filters; n++)
+      find(explorer, "out", [group + n])
+        ?.cells.get(`${y}.${x}`)
+        ?.classList.add("from");
   }
   if (grid) tie(m, grid, i, j);
-  const count = m.filters > 1 && readers.length ? `${m.filters} × ${readers.length} = ${m.filters * readers.length}` : readers.length;
+  const count =
+    m.filters > 1 && readers.length
+      ? `${m.filters} × ${readers.length} = ${m.filters * readers.length}`
+      : readers.length;
   const cut = m.isCut(i, j);
   if (!source && !cut) return explorer.word("said_zero", i, j, count);
   const value = state.input_device === "meta" ? "?" : shown(source ? m.pixel(channel, ...source) : 0);
   if (cut) return explorer.word("said_cut", i, j, value);
   if (source && !m.inPicture(i, j)) return explorer.word("said_ring", i, j, value, ...source, count);
   const itself = m.read[0].has(i) && m.read[1].has(j); // or else it is hatched
-  return explorer.word("said_input", i, j, value, count) + (itself || !readers.length ? "" : explorer.word("said_copied"));
+  return (
+    explorer.word("said_input", i, j, value, count) + (itself || !readers.length ? "" : explorer.word("said_copied"))
+  );
 }
 
 /** Every input cell that this weight touches. @param {Explorer} explorer @param {number[]} place */
@@ -76,7 +88,13 @@ function weight(explorer, [filter, c, a, b]) {
     find(explorer, "out", [filter])?.cells.get(`${y}.${x}`)?.classList.add("from");
   }
   for (const cell of touched) grid?.cells.get(cell)?.classList.add("window");
-  return explorer.word("said_weight", a, b, state.device === "meta" ? "?" : shown(m.weight(filter, c, a, b)), touched.size);
+  return explorer.word(
+    "said_weight",
+    a,
+    b,
+    state.device === "meta" ? "?" : shown(m.weight(filter, c, a, b)),
+    touched.size,
+  );
 }
 
 /** The window of an output cell, and its sum of products written out; null where there are no numbers.
@@ -101,12 +119,28 @@ function outputCell(explorer, [filter, i, j]) {
       zeros += source ? 0 : 1;
       grid?.cells.get(`${row}.${column}`)?.classList.add("window");
       if (grid && inRing && cells.length <= MOST_TERMS) tie(m, grid, row, column);
-      return written && h("span", { class: "term" }, h("i", { class: inRing ? "padding" : "input" }, shown(value)), "×", h("i", { class: "kernel" }, factor < 0 ? `(${shown(factor)})` : shown(factor)));
+      return (
+        written &&
+        h(
+          "span",
+          { class: "term" },
+          h("i", { class: inRing ? "padding" : "input" }, shown(value)),
+          "×",
+          h("i", { class: "kernel" }, factor < 0 ? `(${shown(factor)})` : shown(factor)),
+        )
+      );
     });
     if (grid) {
       const [top, left] = cells[0].cell;
       const [height, width] = [effectiveSize(kernel[0], dilation[0]), effectiveSize(kernel[1], dilation[1])];
-      grid.overlay.append(svg("rect", { x: left - grid.columns[0], y: top - grid.rows[0], width: Math.max(width, 0), height: Math.max(height, 0) }));
+      grid.overlay.append(
+        svg("rect", {
+          x: left - grid.columns[0],
+          y: top - grid.rows[0],
+          width: Math.max(width, 0),
+          height: Math.max(height, 0),
+        }),
+      );
     }
     if (!known) {
       rest += total;
@@ -120,11 +154,22 @@ function outputCell(explorer, [filter, i, j]) {
   if (!values || !m.shape) return null;
   const result = shown(values[i * m.shape[3] + j]);
   if (m.perGroup > MOST_CHANNELS) lines.push(part(plus("+"), explorer.word("sum_rest", m.perGroup - 1, shown(rest))));
-  if (args.bias) lines.push(part(plus("+"), h("i", { class: "kernel" }, String(m.bias(filter))), h("span", { class: "quiet" }, ` ${explorer.word("sum_bias")}`)));
+  if (args.bias)
+    lines.push(
+      part(
+        plus("+"),
+        h("i", { class: "kernel" }, String(m.bias(filter))),
+        h("span", { class: "quiet" }, ` ${explorer.word("sum_bias")}`),
+      ),
+    );
   lines.push(part(plus("="), h("i", { class: "output" }, result)));
   explorer.sum.replaceChildren(...lines);
   const said = explorer.word("said_output", i, j, result, cells.length * m.perGroup);
-  return said + (args.bias ? explorer.word("said_bias", m.bias(filter)) : "") + (zeros ? explorer.word("said_zeros", zeros) : "");
+  return (
+    said +
+    (args.bias ? explorer.word("said_bias", m.bias(filter)) : "") +
+    (zeros ? explorer.word("said_zeros", zeros) : "")
+  );
 }
 
 const part = (/** @type {...any} */ ...content) => h("div", { class: "part" }, ...content);
@@ -132,14 +177,27 @@ const plus = (/** @type {string} */ sign) => h("span", { class: "plus" }, sign);
 
 /** Terms in rows, as the kernel has its weights. @param {HTMLElement[]} terms @param {number} columns */
 const rowsOf = (terms, columns) =>
-  terms.flatMap((_, n) => (n % columns ? [] : [h("div", { class: "row" }, ...terms.slice(n, n + columns).flatMap((term, k) => [plus(n + k ? "+" : ""), term]))]));
+  terms.flatMap((_, n) =>
+    n % columns
+      ? []
+      : [
+          h(
+            "div",
+            { class: "row" },
+            ...terms.slice(n, n + columns).flatMap((term, k) => [plus(n + k ? "+" : ""), term]),
+          ),
+        ],
+  );
 
 /** Draw a line from a cell of the ring to the pixel that it repeats.
  * @param {Explorer["model"]} m @param {import("./panels.js").Grid} grid @param {number} i @param {number} j */
 function tie(m, grid, i, j) {
   const source = m.source(i, j);
   if (!source || m.inPicture(i, j)) return;
-  const middle = (/** @type {number} */ row, /** @type {number} */ column) => [column - grid.columns[0] + 0.5, row - grid.rows[0] + 0.5];
+  const middle = (/** @type {number} */ row, /** @type {number} */ column) => [
+    column - grid.columns[0] + 0.5,
+    row - grid.rows[0] + 0.5,
+  ];
   const [[fromX, fromY], [x2, y2]] = [middle(i, j), middle(...source)];
   const far = 0.4 / Math.hypot(x2 - fromX, y2 - fromY); // begins beside the number
   const [x1, y1] = [fromX + far * (x2 - fromX), fromY + far * (y2 - fromY)];

@@ -96,19 +96,24 @@ export default {
   error_groups_positive: "There has to be at least one group.",
   error_groups_in: "groups must divide in_channels, or the channels cannot be shared out evenly.",
   error_groups_out: "groups must divide out_channels, or the filters cannot be shared out evenly.",
-  error_padding_word: "The only strings are 'same' and 'valid'. (The order inside the braces may change from run to run.)",
+  error_padding_word:
+    "The only strings are 'same' and 'valid'. (The order inside the braces may change from run to run.)",
   error_same_stride: "'same' allows no stride but 1: a larger one makes the output smaller than the input.",
   error_negative_size: "A size has become negative.",
   error_integer_layer: "torch computes no gradients for whole numbers, so a layer cannot have them as weights.",
-  error_types_differ: "Picture and weights are different kinds of number. Usually one changes the picture: image.to(conv.weight.dtype).",
+  error_types_differ:
+    "Picture and weights are different kinds of number. Usually one changes the picture: image.to(conv.weight.dtype).",
   error_channels_differ: "The picture does not have the in_channels that the layer expects.",
   error_negative_padding: "With padding_mode zeros, padding cannot be negative.",
-  error_stride_zero: "The stride must be at least 1: with 0 the window never moves on. The constructor does not check this.",
+  error_stride_zero:
+    "The stride must be at least 1: with 0 the window never moves on. The constructor does not check this.",
   error_dilation_zero: "The dilation must be at least 1.",
   error_no_channels: "There are 0 channels, so there is nothing to compute.",
   error_kernel_zero: "A kernel's sides must be at least 1.",
-  error_kernel_too_large: "The kernel is larger than the padded picture. The message gives its size after dilation, d(k − 1) + 1.",
-  error_reflect_limit: "reflect does not repeat the outermost cell, which is its mirror: padding must be less than the side.",
+  error_kernel_too_large:
+    "The kernel is larger than the padded picture. The message gives its size after dilation, d(k − 1) + 1.",
+  error_reflect_limit:
+    "reflect does not repeat the outermost cell, which is its mirror: padding must be less than the side.",
   error_circular_limit: "circular goes round once: padding must be at most the side.",
   error_too_small: "The output would have no cells. Usually negative padding has cut off too much.",
   error_other: "torch raises an error here.",

@@ -17,7 +17,12 @@ export function lines({ problem, lr, seed, run }, updates) {
   const one = names.length === 1;
   const first = run.length ? run[0][0] : lr;
   return [
-    one ? "weight = torch.tensor(0.0, requires_grad=True)" : [`torch.manual_seed(${seed})`, ...names.map((name) => `${name} = (torch.rand(()) * 4 - 2).requires_grad_()`)].join("\n"),
+    one
+      ? "weight = torch.tensor(0.0, requires_grad=True)"
+      : [
+          `torch.manual_seed(${seed})`,
+          ...names.map((name) => `${name} = (torch.rand(()) * 4 - 2).requires_grad_()`),
+        ].join("\n"),
     `for step in range(${updates}):`,
     `output = weight * inputs${one ? "" : " + bias"}`,
     "loss = ((output - targets) ** 2).mean()",
@@ -32,7 +37,9 @@ export function program(state) {
   const [define, loop, ...body] = lines(state, count(state.run) + 1);
   const [output, loss, backward, update] = body.map((line) => line.replace(/^/gm, "    "));
   let at = 0;
-  const changes = state.run.slice(1).flatMap(([rate], i) => [`    if step == ${(at += state.run[i][1])}:`, `        learning_rate = ${rate}`]);
+  const changes = state.run
+    .slice(1)
+    .flatMap(([rate], i) => [`    if step == ${(at += state.run[i][1])}:`, `        learning_rate = ${rate}`]);
   const all = [
     "import torch",
     "",

@@ -9,7 +9,11 @@
 /** state.py has the same numbers, and says where those of the line come from. @type {Record<string, Problem>} */
 export const PROBLEMS = {
   one: { inputs: [1, 3], targets: [2, 6], parameters: ["weight"] },
-  line: { inputs: [0, 0.5, 1, 1.5, 2, 2.5, 3, 3.5], targets: [1.3, 2.1, 3, 4.3, 4.8, 5.9, 6.2, 8.2], parameters: ["weight", "bias"] },
+  line: {
+    inputs: [0, 0.5, 1, 1.5, 2, 2.5, 3, 3.5],
+    targets: [1.3, 2.1, 3, 4.3, 4.8, 5.9, 6.2, 8.2],
+    parameters: ["weight", "bias"],
+  },
 };
 
 const f = Math.fround;

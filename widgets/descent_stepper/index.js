@@ -14,7 +14,13 @@ import { style } from "./style.js";
 
 const TICK = 80; // milliseconds between two updates of a run
 /** Where the slider stops: about 24 round numbers to each power of ten. */
-const RATES = [-4, -3, -2, -1, 0].flatMap((power) => [1, 1.1, 1.2, 1.3, 1.5, 1.6, 1.8, 1.9, 2, 2.1, 2.2, 2.4, 2.7, 3, 3.3, 3.6, 4, 4.5, 5, 5.5, 6, 7, 8, 9].map((first) => Number(`${first}e${power}`))).filter((rate) => rate <= 2);
+const RATES = [-4, -3, -2, -1, 0]
+  .flatMap((power) =>
+    [1, 1.1, 1.2, 1.3, 1.5, 1.6, 1.8, 1.9, 2, 2.1, 2.2, 2.4, 2.7, 3, 3.3, 3.6, 4, 4.5, 5, 5.5, 6, 7, 8, 9].map(
+      (first) => Number(`${first}e${power}`),
+    ),
+  )
+  .filter((rate) => rate <= 2);
 
 /** @extends {Widget<State>} */
 export class DescentStepper extends Widget {
@@ -78,16 +84,39 @@ export class DescentStepper extends Widget {
   // What is on the page ------------------------------------------------------------------------
 
   frame() {
-    this.problems = this.select("problem", Object.keys(PROBLEMS), (problem) => this.set(parse(`problem=${problem},lr=${this.state.lr}`)));
+    this.problems = this.select("problem", Object.keys(PROBLEMS), (problem) =>
+      this.set(parse(`problem=${problem},lr=${this.state.lr}`)),
+    );
     this.follows = this.select("follow", PROBLEMS.line.parameters, (follow) => this.change({ follow }));
-    this.slider = h("input", { type: "range", min: 0, max: RATES.length - 1, step: 1, oninput: () => this.change({ lr: RATES[this.slider.value] }) });
-    this.rate = h("input", { type: "text", inputmode: "decimal", autocomplete: "off", spellcheck: "false", "aria-label": this.word("lr_value"), title: this.word("write_rate"), onblur: () => this.update(), oninput: () => {
-      const lr = parseRate(this.rate.value.trim().replace(/[,，。]/, "."));
-      this.rate.setAttribute("aria-invalid", String(!lr));
-      if (lr) this.change({ lr });
-    } });
-    this.lines = Array.from({ length: LINES }, (_, i) => ({ code: h("code", {}), made: h("span", { class: "made" }), name: this.word(`step${i + 1}`) }));
-    this.items = this.lines.map(({ code, made, name }, i) => h("li", {}, h("span", { class: "what" }, `${i + 1} ${name}`), code, made));
+    this.slider = h("input", {
+      type: "range",
+      min: 0,
+      max: RATES.length - 1,
+      step: 1,
+      oninput: () => this.change({ lr: RATES[this.slider.value] }),
+    });
+    this.rate = h("input", {
+      type: "text",
+      inputmode: "decimal",
+      autocomplete: "off",
+      spellcheck: "false",
+      "aria-label": this.word("lr_value"),
+      title: this.word("write_rate"),
+      onblur: () => this.update(),
+      oninput: () => {
+        const lr = parseRate(this.rate.value.trim().replace(/[,，。]/, "."));
+        this.rate.setAttribute("aria-invalid", String(!lr));
+        if (lr) this.change({ lr });
+      },
+    });
+    this.lines = Array.from({ length: LINES }, (_, i) => ({
+      code: h("code", {}),
+      made: h("span", { class: "made" }),
+      name: this.word(`step${i + 1}`),
+    }));
+    this.items = this.lines.map(({ code, made, name }, i) =>
+      h("li", {}, h("span", { class: "what" }, `${i + 1} ${name}`), code, made),
+    );
     this.list.setAttribute("aria-label", this.word("steps"));
     this.list.append(...this.items);
     this.player = h("button", { type: "button", class: "player", onclick: () => this.play() }, this.word("run"));
@@ -99,22 +128,50 @@ export class DescentStepper extends Widget {
     const step = this.button("step", () => this.step());
     step.className = "step";
     return h(
-      "section", { "aria-label": this.word("title") },
-      h("div", { class: "set" }, this.problems, h("div", { class: "rate" }, h("label", { class: "control" }, this.word("lr"), this.slider), this.rate), this.follows),
-      h("div", { class: "buttons own" }, step, this.button("ten", () => this.more(10)), this.player, this.button("rewind", () => this.rewind()), this.seeds),
+      "section",
+      { "aria-label": this.word("title") },
+      h(
+        "div",
+        { class: "set" },
+        this.problems,
+        h("div", { class: "rate" }, h("label", { class: "control" }, this.word("lr"), this.slider), this.rate),
+        this.follows,
+      ),
+      h(
+        "div",
+        { class: "buttons own" },
+        step,
+        this.button("ten", () => this.more(10)),
+        this.player,
+        this.button("rewind", () => this.rewind()),
+        this.seeds,
+      ),
       this.list,
       this.live,
       h("div", { class: "plots" }, this.picture, this.losses),
       this.runs,
       h("div", { class: "buttons own" }, this.forget),
       this.folded("program", this.copyable(this.code)),
-      h("footer", {}, h("span", { class: "ends" }, this.button("reset", () => this.reset()), this.copyButton("link", () => this.address()))),
+      h(
+        "footer",
+        {},
+        h(
+          "span",
+          { class: "ends" },
+          this.button("reset", () => this.reset()),
+          this.copyButton("link", () => this.address()),
+        ),
+      ),
     );
   }
 
   /** @param {string} key @param {string[]} values @param {(value: string) => void} action */
   select(key, values, action) {
-    const select = h("select", { onchange: () => action(select.value) }, ...values.map((value) => h("option", { value }, this.word(value))));
+    const select = h(
+      "select",
+      { onchange: () => action(select.value) },
+      ...values.map((value) => h("option", { value }, this.word(value))),
+    );
     return h("label", { class: "control" }, this.word(key), select);
   }
 
@@ -124,7 +181,10 @@ export class DescentStepper extends Widget {
   update(said = "") {
     const { problem, lr, seed, run, line, follow, kept } = this.state;
     this.updates = simulate(problem, seed, run);
-    this.shown = [...kept, { seed, run: run.length ? run : /** @type {State["run"]} */ ([[lr, 0]]) }].map((one) => ({ ...one, updates: one.run === run ? this.updates : simulate(problem, one.seed, one.run) }));
+    this.shown = [...kept, { seed, run: run.length ? run : /** @type {State["run"]} */ ([[lr, 0]]) }].map((one) => ({
+      ...one,
+      updates: one.run === run ? this.updates : simulate(problem, one.seed, one.run),
+    }));
     const made = numbers(this);
     const code = lines({ ...this.state, run: [] }, MOST);
     this.lines?.forEach((item, i) => {
@@ -140,7 +200,10 @@ export class DescentStepper extends Widget {
     if (this.follows) this.follows.hidden = problem === "one";
     if (this.seeds) this.seeds.hidden = problem === "one";
     if (this.forget) this.forget.hidden = !kept.length;
-    const nearest = RATES.reduce((best, rate, i) => (Math.abs(Math.log(rate / lr)) < Math.abs(Math.log(RATES[best] / lr)) ? i : best), 0);
+    const nearest = RATES.reduce(
+      (best, rate, i) => (Math.abs(Math.log(rate / lr)) < Math.abs(Math.log(RATES[best] / lr)) ? i : best),
+      0,
+    );
     this.slider.value = nearest;
     this.slider.setAttribute("aria-valuetext", String(lr));
     if (this.rate !== active) this.rate.value = String(lr);
@@ -150,11 +213,20 @@ export class DescentStepper extends Widget {
     const samples = this.shown.map((one, n) => {
       const sample = svg("svg", { width: 30, height: 8, "aria-hidden": "true" });
       const present = n === kept.length;
-      sample.append(svg("path", { d: "M0,4H30", class: present ? "run present" : "run", "stroke-dasharray": present ? "none" : DASHES[n] }));
+      sample.append(
+        svg("path", {
+          d: "M0,4H30",
+          class: present ? "run present" : "run",
+          "stroke-dasharray": present ? "none" : DASHES[n],
+        }),
+      );
       return h("li", { class: present ? "present" : "" }, sample, h("span", {}, summary(one, word)));
     });
     const diverged = this.shown.some(({ updates }) => updates.some(({ loss }) => !(loss <= 1000 * updates[0].loss)));
-    this.runs.replaceChildren(...(kept.length ? samples : []), ...(diverged ? [h("li", { class: "quiet" }, this.word("explain"))] : []));
+    this.runs.replaceChildren(
+      ...(kept.length ? samples : []),
+      ...(diverged ? [h("li", { class: "quiet" }, this.word("explain"))] : []),
+    );
     this.live.setAttribute("aria-live", this.timer ? "off" : "polite");
     this.live.textContent = said || summary(this.shown[kept.length], word);
     this.draw();

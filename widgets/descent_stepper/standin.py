@@ -2,12 +2,26 @@
 
 import math
 
-from widgets.descent_stepper.state import PROBLEMS, read_state, simulate
 from figures.svg import arrow, line, svg, text
+from widgets.descent_stepper.state import PROBLEMS, read_state, simulate
 
 WORDS = {
-    "zh": {"loss": "损失（对数刻度）", "updates": "更新次数", "valley": "损失", "weight": "权重", "inputs": "输入", "outputs": "输出"},
-    "en": {"loss": "loss (logarithmic)", "updates": "updates", "valley": "loss", "weight": "weight", "inputs": "inputs", "outputs": "output"},
+    "zh": {
+        "loss": "损失（对数刻度）",
+        "updates": "更新次数",
+        "valley": "损失",
+        "weight": "权重",
+        "inputs": "输入",
+        "outputs": "输出",
+    },
+    "en": {
+        "loss": "loss (logarithmic)",
+        "updates": "updates",
+        "valley": "loss",
+        "weight": "weight",
+        "inputs": "inputs",
+        "outputs": "output",
+    },
 }
 LEFT, RIGHT, TOP, BOTTOM = 52, 352, 34, 190
 EMPTY = 1e-14  # where losses of 0 are drawn
@@ -18,7 +32,12 @@ def draw(words, state_text):
     kept = [*state["kept"], {"seed": state["seed"], "run": state["run"] or [(state["lr"], 0)]}]
     runs = [[*simulate(state["problem"], one["seed"], one["run"])] for one in kept]
     picture = _valley if state["problem"] == "one" else _points
-    return svg(420, 480, *_losses(words, kept, runs), f'<g transform="translate(0 240)">{"".join(picture(words, runs[-1]))}</g>')
+    return svg(
+        420,
+        480,
+        *_losses(words, kept, runs),
+        f'<g transform="translate(0 240)">{"".join(picture(words, runs[-1]))}</g>',
+    )
 
 
 def _axes(up, across):
@@ -85,6 +104,9 @@ def _points(words, run):
     if math.isfinite(weight) and math.isfinite(bias):
         shown = [(x, weight * x + bias) for x in (i / 50 - 0.25 for i in range(201))]
         yield line([place(x, y) for x, y in shown if -4 <= y <= 10] or [place(0, -4)] * 2, role="output")
-    yield from ('<circle class="plain-solid" cx="{:.1f}" cy="{:.1f}" r="4"/>'.format(*place(x, y)) for x, y in zip(inputs, targets))
+    yield from (
+        '<circle class="plain-solid" cx="{:.1f}" cy="{:.1f}" r="4"/>'.format(*place(x, y))
+        for x, y in zip(inputs, targets)
+    )
     yield from (text(place(x, 0)[0], BOTTOM + 18, x, role="input") for x in range(4))
     yield from (text(LEFT - 8, place(0, y)[1], y, anchor="end") for y in (0, 4, 8))

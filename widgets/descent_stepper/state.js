@@ -26,7 +26,10 @@ export function parseRate(text) {
 /** `0.05:12_0.1:30`, or undefined. @param {string} text @returns {Run | undefined} */
 function parseRun(text) {
   if (!RUN.test(text) || !text) return undefined;
-  const run = text.split("_").map((part) => part.split(":")).map(([rate, count]) => [parseRate(rate), Number(count)]);
+  const run = text
+    .split("_")
+    .map((part) => part.split(":"))
+    .map(([rate, count]) => [parseRate(rate), Number(count)]);
   const right = run.every(([rate, count]) => rate && count) && count(/** @type {Run} */ (run)) <= MOST;
   return right ? /** @type {Run} */ (run) : undefined;
 }
@@ -47,7 +50,12 @@ export function longer(run, rate, more) {
 
 /** What it leaves out, and what it gets wrong, has its default. @param {string} text @returns {State} */
 export function parse(text) {
-  const given = Object.fromEntries(text.slice(0, 900).split(",").map((part) => [part.split("=")[0], part.slice(part.indexOf("=") + 1)]));
+  const given = Object.fromEntries(
+    text
+      .slice(0, 900)
+      .split(",")
+      .map((part) => [part.split("=")[0], part.slice(part.indexOf("=") + 1)]),
+  );
   const problem = Object.hasOwn(PROBLEMS, given.problem) ? given.problem : "one";
   const lr = parseRate(given.lr ?? "") ?? 0.05;
   const seed = (problem === "line" && parseSeed(given.seed ?? "")) || 0;
@@ -57,11 +65,20 @@ export function parse(text) {
     const [first, second = "0"] = one.split("@");
     return { run: parseRun(first), seed: parseSeed(second) };
   });
-  const known = kept.length <= KEPT && kept.every((one) => one.run && one.seed !== undefined && (problem === "line" || !one.seed));
+  const known =
+    kept.length <= KEPT && kept.every((one) => one.run && one.seed !== undefined && (problem === "line" || !one.seed));
   const least = run.length ? 2 : 1;
   const line = new RegExp(`^[${least}-5]$`).test(given.line) ? Number(given.line) : 0;
   const follow = PROBLEMS[problem].parameters.includes(given.follow) ? given.follow : "weight";
-  return { problem, lr, seed, run, line: line || (run.length ? LINES : 1), follow, kept: known ? /** @type {State["kept"]} */ (kept) : [] };
+  return {
+    problem,
+    lr,
+    seed,
+    run,
+    line: line || (run.length ? LINES : 1),
+    follow,
+    kept: known ? /** @type {State["kept"]} */ (kept) : [],
+  };
 }
 
 /** The shortest text that `parse` turns back into this state. @param {State} state */
@@ -74,6 +91,7 @@ export function format({ problem, lr, seed, run, line, follow, kept }) {
   else if (run.length) parts.push(`run=${runText(run)}`);
   if (line !== (run.length ? LINES : 1)) parts.push(`line=${line}`);
   if (follow !== "weight") parts.push(`follow=${follow}`);
-  if (kept.length) parts.push(`kept=${kept.map((one) => runText(one.run) + (one.seed ? `@${one.seed}` : "")).join("/")}`);
+  if (kept.length)
+    parts.push(`kept=${kept.map((one) => runText(one.run) + (one.seed ? `@${one.seed}` : "")).join("/")}`);
   return parts.join(",");
 }

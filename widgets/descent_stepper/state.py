@@ -29,7 +29,16 @@ def noisy_targets():
 def read_state(text):
     """Return the settings of the state `text`; raise ValueError, saying what to write, where it is wrong."""
     given = dict(part.partition("=")[::2] for part in text.split(",") if part)
-    readers = {"problem": _problem, "lr": _rate, "seed": _seed, "done": _done, "run": _run, "line": _line, "follow": str, "kept": _kept}
+    readers = {
+        "problem": _problem,
+        "lr": _rate,
+        "seed": _seed,
+        "done": _done,
+        "run": _run,
+        "line": _line,
+        "follow": str,
+        "kept": _kept,
+    }
     read = {}
     for key, value in given.items():
         try:

@@ -11,7 +11,9 @@ const SHOWN = { grey: "output / 2 + 128", absolute: "output.abs()", clamp: "outp
 export function program(state) {
   const ring = (state.kernel.length - 1) / 2;
   const own = state.picture === "own";
-  const rows = state.kernel.map((row) => `    [${row.map((weight) => (Number.isInteger(weight) ? `${weight}.0` : weight)).join(", ")}],`);
+  const rows = state.kernel.map(
+    (row) => `    [${row.map((weight) => (Number.isInteger(weight) ? `${weight}.0` : weight)).join(", ")}],`,
+  );
   const lines = [
     ...(own ? ["import numpy as np"] : []),
     "import torch",
@@ -22,13 +24,19 @@ export function program(state) {
     own
       ? 'photo = torch.tensor(np.array(Image.open("photo.png").convert("RGB")))'
       : `photo = torch.tensor(load_sample_image("${state.picture}.jpg")[${CROPS[state.picture]}])`,
-    "kernel = torch.tensor([", ...rows, "])",
+    "kernel = torch.tensor([",
+    ...rows,
+    "])",
     "",
-    state.colours === "grey" ? "image = photo.float().mean(dim=2).round()[None, None]" : "image = photo.float().permute(2, 0, 1)[:, None]  # a batch of 3",
+    state.colours === "grey"
+      ? "image = photo.float().mean(dim=2).round()[None, None]"
+      : "image = photo.float().permute(2, 0, 1)[:, None]  # a batch of 3",
     `padded = F.pad(image, (${Array(4).fill(ring).join(", ")}), mode="${TORCH_BORDER[state.border]}")`,
     `output = F.conv2d(padded, kernel[None, None])${state.divisor === 1 ? "" : ` / ${state.divisor}`}`,
     `shown = (${SHOWN[state.negatives]}).round().clamp(0, 255).byte()[:, 0]`,
-    state.colours === "grey" ? 'Image.fromarray(shown[0].numpy()).save("filtered.png")' : 'Image.fromarray(shown.permute(1, 2, 0).numpy()).save("filtered.png")',
+    state.colours === "grey"
+      ? 'Image.fromarray(shown[0].numpy()).save("filtered.png")'
+      : 'Image.fromarray(shown.permute(1, 2, 0).numpy()).save("filtered.png")',
     `print(output[0, 0, ${state.at[0]}, ${state.at[1]}].item())`,
   ];
   return `${lines.join("\n")}\n`;

@@ -8,7 +8,8 @@ import { sourceOf } from "../conv2d-explorer/engine.js";
 
 /** Why torch would refuse this border, in its own words, or null. @param {Picture} picture @param {number} ring @param {Mode} mode */
 export function refusal({ width, height }, ring, mode) {
-  if (mode === "circular" && ring > Math.min(width, height)) return "Padding value causes wrapping around more than once.";
+  if (mode === "circular" && ring > Math.min(width, height))
+    return "Padding value causes wrapping around more than once.";
   const side = [width, height].findIndex((cells) => ring >= cells);
   if (mode !== "reflect" || side < 0) return null;
   return (
@@ -42,14 +43,16 @@ export function filter({ width, height, planes }, kernel, divisor, mode) {
     }
     // One pass over the picture for every weight: much faster than one window after the other.
     const sums = new Float64Array(width * height);
-    kernel.forEach((line, a) => line.forEach((weight, b) => {
-      if (!weight) return;
-      for (let i = 0; i < height; i++) {
-        const from = (i + a) * wide + b;
-        const to = i * width;
-        for (let j = 0; j < width; j++) sums[to + j] += weight * padded[from + j];
-      }
-    }));
+    kernel.forEach((line, a) =>
+      line.forEach((weight, b) => {
+        if (!weight) return;
+        for (let i = 0; i < height; i++) {
+          const from = (i + a) * wide + b;
+          const to = i * width;
+          for (let j = 0; j < width; j++) sums[to + j] += weight * padded[from + j];
+        }
+      }),
+    );
     const result = new Float32Array(sums.length);
     for (let i = 0; i < sums.length; i++) result[i] = sums[i] / divisor;
     return result;
@@ -58,7 +61,8 @@ export function filter({ width, height, planes }, kernel, divisor, mode) {
 }
 
 /** Which row (column) of the picture each row of the padded one repeats. @param {number} size @param {number} ring @param {Mode} mode */
-const index = (size, ring, mode) => Int32Array.from({ length: size + 2 * ring }, (_, i) => sourceOf(i - ring, size, mode));
+const index = (size, ring, mode) =>
+  Int32Array.from({ length: size + 2 * ring }, (_, i) => sourceOf(i - ring, size, mode));
 
 /** How a result becomes a brightness: negative numbers as darker than mid-grey, by their size, or not at all.
  * @type {Record<string, (value: number) => number>} */

@@ -101,47 +101,125 @@ export class KernelLab extends Widget {
   // What is on the page ------------------------------------------------------------------------
 
   frame() {
-    const figure = (/** @type {string} */ key, /** @type {HTMLElement} */ canvas) => h("figure", { class: key }, h("figcaption", {}, this.word(key)), h("div", { class: "canvas" }, canvas, h("div", { class: "mark" })));
-    const file = h("input", { type: "file", accept: "image/*", class: "hidden", tabindex: "-1", "aria-hidden": "true", onchange: () => this.take(file.files[0]) });
-    this.presets = this.select("preset", ["", ...Object.keys(PRESETS)], (name) => this.word(name || "own_kernel"), (name) => name && this.set(parse(`kernel=${name}`), ["kernel", "divisor", "negatives"]));
-    this.sides = this.select("size", ["3", "5"], (side) => `${side}×${side}`, (side) => this.resize(Number(side)));
-    const choices = Object.entries(CHOICES).map(([key, values]) => this.select(key, key === "picture" ? [...values, "own"] : values, (value) => this.word(key === "negatives" && value === "grey" ? "grey_zero" : value), (value) => this.choose(key, value, file)));
+    const figure = (/** @type {string} */ key, /** @type {HTMLElement} */ canvas) =>
+      h(
+        "figure",
+        { class: key },
+        h("figcaption", {}, this.word(key)),
+        h("div", { class: "canvas" }, canvas, h("div", { class: "mark" })),
+      );
+    const file = h("input", {
+      type: "file",
+      accept: "image/*",
+      class: "hidden",
+      tabindex: "-1",
+      "aria-hidden": "true",
+      onchange: () => this.take(file.files[0]),
+    });
+    this.presets = this.select(
+      "preset",
+      ["", ...Object.keys(PRESETS)],
+      (name) => this.word(name || "own_kernel"),
+      (name) => name && this.set(parse(`kernel=${name}`), ["kernel", "divisor", "negatives"]),
+    );
+    this.sides = this.select(
+      "size",
+      ["3", "5"],
+      (side) => `${side}×${side}`,
+      (side) => this.resize(Number(side)),
+    );
+    const choices = Object.entries(CHOICES).map(([key, values]) =>
+      this.select(
+        key,
+        key === "picture" ? [...values, "own"] : values,
+        (value) => this.word(key === "negatives" && value === "grey" ? "grey_zero" : value),
+        (value) => this.choose(key, value, file),
+      ),
+    );
     this.choices = Object.fromEntries(Object.keys(CHOICES).map((key, i) => [key, choices[i].querySelector("select")]));
-    this.divisor = this.number(this.word("divisor"), this.word("write_divisor"), (value) => value !== 0 && this.set({ divisor: value }));
+    this.divisor = this.number(
+      this.word("divisor"),
+      this.word("write_divisor"),
+      (value) => value !== 0 && this.set({ divisor: value }),
+    );
     this.program = h("code", {});
     this.ownNote = h("p", { class: "note" }, this.word("own_program"));
     this.video = h("video", { playsinline: true, muted: true });
-    this.cameraBox = h("div", { class: "camera", hidden: true }, this.video, this.button("take", () => this.snap()));
+    this.cameraBox = h(
+      "div",
+      { class: "camera", hidden: true },
+      this.video,
+      this.button("take", () => this.snap()),
+    );
     return h(
-      "section", { "aria-label": this.word("title") },
+      "section",
+      { "aria-label": this.word("title") },
       h("div", { class: "pictures" }, figure("input", this.before), figure("output", this.after)),
       h("button", { type: "button", class: "player", onclick: () => this.play() }, this.word("play")),
       this.problem,
-      h("div", { class: "bench" },
-        h("div", { class: "kernel" }, this.presets, h("div", { class: "pair" }, this.sides, h("label", { class: "control" }, this.word("divisor"), this.divisor)), this.weights, this.about),
-        h("div", { class: "reading" }, this.loupe, this.live)),
+      h(
+        "div",
+        { class: "bench" },
+        h(
+          "div",
+          { class: "kernel" },
+          this.presets,
+          h("div", { class: "pair" }, this.sides, h("label", { class: "control" }, this.word("divisor"), this.divisor)),
+          this.weights,
+          this.about,
+        ),
+        h("div", { class: "reading" }, this.loupe, this.live),
+      ),
       h("div", { class: "controls" }, ...choices),
-      h("div", { class: "own" }, this.button("choose", () => file.click()), navigator.mediaDevices ? this.button("camera", () => this.camera()) : null, file, h("span", { class: "note" }, this.word("private"))),
+      h(
+        "div",
+        { class: "own" },
+        this.button("choose", () => file.click()),
+        navigator.mediaDevices ? this.button("camera", () => this.camera()) : null,
+        file,
+        h("span", { class: "note" }, this.word("private")),
+      ),
       this.cameraBox,
       this.folded("program", this.copyable(this.program), this.ownNote),
-      h("footer", {}, h("span", { class: "ends" }, this.button("reset", () => this.reset()), this.copyButton("link", () => this.address()))),
+      h(
+        "footer",
+        {},
+        h(
+          "span",
+          { class: "ends" },
+          this.button("reset", () => this.reset()),
+          this.copyButton("link", () => this.address()),
+        ),
+      ),
     );
   }
 
   /** @param {string} key @param {string[]} values @param {(value: string) => string} spoken @param {(value: string) => void} action */
   select(key, values, spoken, action) {
-    const select = h("select", { onchange: () => action(select.value) }, ...values.map((value) => h("option", { value }, spoken(value))));
+    const select = h(
+      "select",
+      { onchange: () => action(select.value) },
+      ...values.map((value) => h("option", { value }, spoken(value))),
+    );
     return h("label", { class: "control" }, this.word(key), select);
   }
 
   /** @param {string} label @param {string} hint @param {(value: number) => unknown} take false where it refuses the number */
   number(label, hint, take) {
-    const input = h("input", { type: "text", autocomplete: "off", spellcheck: "false", "aria-label": label, title: hint, oninput: () => {
-      const value = parseNumber(input.value);
-      const wrong = value === undefined || take(value) === false;
-      input.setAttribute("aria-invalid", String(wrong));
-      if (wrong) this.complain(hint);
-    }, onblur: () => this.update() });
+    const input = h("input", {
+      type: "text",
+      autocomplete: "off",
+      spellcheck: "false",
+      "aria-label": label,
+      title: hint,
+      oninput: () => {
+        const value = parseNumber(input.value);
+        const wrong = value === undefined || take(value) === false;
+        input.setAttribute("aria-invalid", String(wrong));
+        if (wrong) this.complain(hint);
+      },
+      onblur: () => this.update(),
+    });
     return input;
   }
 
@@ -156,7 +234,9 @@ export class KernelLab extends Widget {
   resize(side) {
     const old = this.state.kernel;
     const shift = (old.length - side) / 2;
-    const kernel = [...Array(side).keys()].map((a) => [...Array(side).keys()].map((b) => old[a + shift]?.[b + shift] ?? 0));
+    const kernel = [...Array(side).keys()].map((a) =>
+      [...Array(side).keys()].map((b) => old[a + shift]?.[b + shift] ?? 0),
+    );
     this.set({ kernel });
   }
 
@@ -166,7 +246,10 @@ export class KernelLab extends Widget {
     if (name === "after") return canvas;
     const to = (/** @type {PointerEvent} */ event) => {
       const box = canvas.getBoundingClientRect();
-      return this.inside([((event.clientY - box.top) / box.height) * this.input.height, ((event.clientX - box.left) / box.width) * this.input.width]);
+      return this.inside([
+        ((event.clientY - box.top) / box.height) * this.input.height,
+        ((event.clientX - box.left) / box.width) * this.input.width,
+      ]);
     };
     canvas.tabIndex = 0;
     canvas.setAttribute("role", "application");
@@ -175,7 +258,14 @@ export class KernelLab extends Widget {
     canvas.addEventListener("click", (/** @type {PointerEvent} */ event) => this.pin(to(event)));
     canvas.addEventListener("keydown", (/** @type {KeyboardEvent} */ event) => {
       const far = event.shiftKey ? 10 : 1;
-      const move = { ArrowUp: [-far, 0], ArrowDown: [far, 0], ArrowLeft: [0, -far], ArrowRight: [0, far], Home: [0, -1e4], End: [0, 1e4] }[event.key];
+      const move = {
+        ArrowUp: [-far, 0],
+        ArrowDown: [far, 0],
+        ArrowLeft: [0, -far],
+        ArrowRight: [0, far],
+        Home: [0, -1e4],
+        End: [0, 1e4],
+      }[event.key];
       if (event.key === "Escape") return this.pin(this.inside(parse(this.start).at));
       if (!move) return;
       event.preventDefault();
@@ -186,7 +276,8 @@ export class KernelLab extends Widget {
 
   /** @param {[number, number]} place @returns {[number, number]} */
   inside([row, column]) {
-    const within = (/** @type {number} */ value, /** @type {number} */ size) => Math.max(0, Math.min(size - 1, Math.floor(value)));
+    const within = (/** @type {number} */ value, /** @type {number} */ size) =>
+      Math.max(0, Math.min(size - 1, Math.floor(value)));
     return [within(row, this.input.height), within(column, this.input.width)];
   }
 
@@ -206,7 +297,10 @@ export class KernelLab extends Widget {
     const refused = refusal(this.input, (kernel.length - 1) / 2, border);
     this.complain(refused ? this.word("refused", refused) : "");
     this.result = filter(this.input, kernel, divisor, refused ? "replicate" : border);
-    for (const [canvas, picture, rule] of /** @type {const} */ ([[this.before, this.input, "clamp"], [this.after, this.result, negatives]])) {
+    for (const [canvas, picture, rule] of /** @type {const} */ ([
+      [this.before, this.input, "clamp"],
+      [this.after, this.result, negatives],
+    ])) {
       Object.assign(canvas, { width: picture.width, height: picture.height });
       canvas.getContext("2d").putImageData(pixels(picture, rule), 0, 0);
       canvas.classList.toggle("coarse", picture.width < 200);
@@ -225,11 +319,17 @@ export class KernelLab extends Widget {
     if (cells.length !== kernel.length ** 2) {
       this.weights.style.setProperty("--side", String(kernel.length));
       this.weights.setAttribute("aria-label", this.word("kernel"));
-      this.weights.replaceChildren(...kernel.flatMap((row, a) => row.map((_, b) => this.number(this.word("weight_at", a, b), this.word("write_number"), (value) => {
-        const changed = this.state.kernel.map((line) => [...line]);
-        changed[a][b] = value;
-        this.set({ kernel: changed });
-      }))));
+      this.weights.replaceChildren(
+        ...kernel.flatMap((row, a) =>
+          row.map((_, b) =>
+            this.number(this.word("weight_at", a, b), this.word("write_number"), (value) => {
+              const changed = this.state.kernel.map((line) => [...line]);
+              changed[a][b] = value;
+              this.set({ kernel: changed });
+            }),
+          ),
+        ),
+      );
     }
     const most = Math.max(...kernel.flat().map(Math.abs), 1e-9);
     this.weights.querySelectorAll("input").forEach((/** @type {any} */ cell, /** @type {number} */ n) => {

@@ -31,7 +31,9 @@ export async function imageData(source, largest) {
   const scale = Math.min(1, largest / Math.max(bitmap.width, bitmap.height));
   const [width, height] = [bitmap.width, bitmap.height].map((side) => Math.max(1, Math.round(side * scale)));
   const canvas = new OffscreenCanvas(width, height);
-  const context = /** @type {OffscreenCanvasRenderingContext2D} */ (canvas.getContext("2d", { willReadFrequently: true }));
+  const context = /** @type {OffscreenCanvasRenderingContext2D} */ (
+    canvas.getContext("2d", { willReadFrequently: true })
+  );
   context.fillStyle = "#fff"; // what is transparent becomes white paper
   context.fillRect(0, 0, width, height);
   context.imageSmoothingQuality = "high";
@@ -42,9 +44,11 @@ export async function imageData(source, largest) {
 
 /** The numbers of a picture: one plane of averages for grey, or three. @param {ImageData} image @param {"grey" | "rgb"} colours @returns {Picture} */
 export function numbersOf({ width, height, data }, colours) {
-  const plane = (/** @type {(at: number) => number} */ value) => Float32Array.from({ length: width * height }, (_, i) => value(4 * i));
-  const planes = colours === "grey"
-    ? [plane((at) => Math.round((data[at] + data[at + 1] + data[at + 2]) / 3))]
-    : [0, 1, 2].map((channel) => plane((at) => data[at + channel]));
+  const plane = (/** @type {(at: number) => number} */ value) =>
+    Float32Array.from({ length: width * height }, (_, i) => value(4 * i));
+  const planes =
+    colours === "grey"
+      ? [plane((at) => Math.round((data[at] + data[at + 1] + data[at + 2]) / 3))]
+      : [0, 1, 2].map((channel) => plane((at) => data[at + channel]));
   return { width, height, planes };
 }

@@ -34,7 +34,15 @@ _NUMBER = r"-?(?:\d{1,3}(?:\.\d{0,3})?|\.\d{1,3})"
 def read_state(text):
     """Return the settings of the state `text`; raise ValueError, saying what to write, where it is wrong."""
     kernel, divisor = KERNELS["sobel_x"]
-    state = {"kernel": kernel, "divisor": divisor, "border": "reflect", "negatives": None, "picture": "china", "colours": "grey", "at": (60, 150)}
+    state = {
+        "kernel": kernel,
+        "divisor": divisor,
+        "border": "reflect",
+        "negatives": None,
+        "picture": "china",
+        "colours": "grey",
+        "at": (60, 150),
+    }
     for part in filter(None, text.split(",")):
         key, _, value = part.partition("=")
         if key == "kernel" and value in KERNELS:
@@ -51,7 +59,14 @@ def read_state(text):
         elif key in CHOICES and value in CHOICES[key]:
             state[key] = value
         else:
-            known = ", ".join([f"kernel={'|'.join(KERNELS)}", "divisor", "at=row.column", *(f"{k}={'|'.join(v)}" for k, v in CHOICES.items())])
+            known = ", ".join(
+                [
+                    f"kernel={'|'.join(KERNELS)}",
+                    "divisor",
+                    "at=row.column",
+                    *(f"{k}={'|'.join(v)}" for k, v in CHOICES.items()),
+                ]
+            )
             raise ValueError(f"`{part}`: the kernel lab knows {known}")
     if state["negatives"] is None:  # around mid-grey where the weights sum to 0, as they are elsewhere
         state["negatives"] = "clamp" if abs(sum(map(sum, state["kernel"]))) > 1e-9 else "grey"
@@ -69,7 +84,12 @@ def write_photograph(name, file):
     """Write the photograph to `file` (WebP without loss, because the lab's numbers are to be torch's)."""
     from PIL import Image
 
-    picture = kept("pictures", f"{name}.webp", repr(CROPS[name]), lambda fresh: Image.fromarray(photograph(name)).save(fresh, lossless=True, exact=True))
+    picture = kept(
+        "pictures",
+        f"{name}.webp",
+        repr(CROPS[name]),
+        lambda fresh: Image.fromarray(photograph(name)).save(fresh, lossless=True, exact=True),
+    )
     file.parent.mkdir(parents=True, exist_ok=True)
     shutil.copyfile(picture, file)
 

@@ -50,7 +50,8 @@ export default {
   said_plain: "row {0}, column {1}: the sum is {2}, drawn as brightness {3}",
   green: "(the loupe looks at the green channel)",
   program: "Program",
-  own_program: "Save your picture as photo.png beside the program. Where its longer side is above 512, it has been made smaller here first.",
+  own_program:
+    "Save your picture as photo.png beside the program. Where its longer side is above 512, it has been made smaller here first.",
   copy: "Copy",
   copied: "Copied",
   reset: "Reset",

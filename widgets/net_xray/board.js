@@ -30,8 +30,15 @@ export class Board {
       this.remember();
       this.stroke(this.under(event));
     });
-    this.canvas.addEventListener("pointermove", (/** @type {PointerEvent} */ event) => this.last && this.stroke(this.under(event)));
-    this.canvas.addEventListener("pointerup", (/** @type {PointerEvent} */ event) => (this.at = this.under(event).map((at) => Math.max(0, Math.min(SIDE - 1, Math.round(at))))));
+    this.canvas.addEventListener(
+      "pointermove",
+      (/** @type {PointerEvent} */ event) => this.last && this.stroke(this.under(event)),
+    );
+    this.canvas.addEventListener(
+      "pointerup",
+      (/** @type {PointerEvent} */ event) =>
+        (this.at = this.under(event).map((at) => Math.max(0, Math.min(SIDE - 1, Math.round(at))))),
+    );
     for (const end of ["pointerup", "pointercancel"]) this.canvas.addEventListener(end, () => (this.last = null));
     this.canvas.addEventListener("keydown", (/** @type {KeyboardEvent} */ event) => this.key(event));
     for (const turn of ["focus", "blur"]) {
@@ -45,7 +52,10 @@ export class Board {
   /** @param {PointerEvent} event @returns {number[]} */
   under(event) {
     const box = this.canvas.getBoundingClientRect();
-    return [((event.clientY - box.top) / box.height) * SIDE - 0.5, ((event.clientX - box.left) / box.width) * SIDE - 0.5];
+    return [
+      ((event.clientY - box.top) / box.height) * SIDE - 0.5,
+      ((event.clientX - box.left) / box.width) * SIDE - 0.5,
+    ];
   }
 
   /** @param {KeyboardEvent} event */
@@ -78,7 +88,8 @@ export class Board {
   stroke(to) {
     const from = this.last ?? to;
     const steps = Math.ceil(Math.hypot(to[0] - from[0], to[1] - from[1]) * 2) || 1;
-    for (let step = 0; step <= steps; step++) this.dab(from.map((start, n) => start + ((to[n] - start) * step) / steps));
+    for (let step = 0; step <= steps; step++)
+      this.dab(from.map((start, n) => start + ((to[n] - start) * step) / steps));
     this.last = to;
     this.paint();
     this.changed();

@@ -5,7 +5,10 @@ export const SIDE = 32; // of the board, of the framed cells and of Net's input
 const FIELDS = 8; // of the data set's pictures
 const MOST = 16; // cells in a field
 const [WIDE, HIGH] = [20, 32]; // what ink is stretched to
-const [PEEL, FATTEN] = [[412, 560], [256, 108]]; // cells of ink from which strokes are changed once, twice
+const [PEEL, FATTEN] = [
+  [412, 560],
+  [256, 108],
+]; // cells of ink from which strokes are changed once, twice
 
 /** First row and column of the ink, and its size; null of an empty board. @param {Uint8Array} board 1 is ink */
 export function box(board) {
@@ -29,7 +32,9 @@ function stretched(board) {
   const high = Math.min(HIGH, Math.max(1, Math.floor((60 * height) / width))); // a dash stays flat
   const [down, right] = [(SIDE - high) >> 1, (SIDE - wide) >> 1];
   for (let i = 0; i < high; i++) {
-    for (let j = 0; j < wide; j++) cells[(down + i) * SIDE + right + j] = board[(top + Math.floor((i * height) / high)) * SIDE + left + Math.floor((j * width) / wide)];
+    for (let j = 0; j < wide; j++)
+      cells[(down + i) * SIDE + right + j] =
+        board[(top + Math.floor((i * height) / high)) * SIDE + left + Math.floor((j * width) / wide)];
   }
   return cells;
 }
@@ -47,7 +52,12 @@ function even(cells) {
 const spread = (cells, what) =>
   cells.map((cell, n) => {
     const [i, j] = [Math.floor(n / SIDE), n % SIDE];
-    const sides = [i ? cells[n - SIDE] : 0, i < SIDE - 1 ? cells[n + SIDE] : 0, j ? cells[n - 1] : 0, j < SIDE - 1 ? cells[n + 1] : 0];
+    const sides = [
+      i ? cells[n - SIDE] : 0,
+      i < SIDE - 1 ? cells[n + SIDE] : 0,
+      j ? cells[n - 1] : 0,
+      j < SIDE - 1 ? cells[n + 1] : 0,
+    ];
     return sides.includes(what) ? what : cell;
   });
 
@@ -60,7 +70,7 @@ function upright(cells) {
   const lean = edges[top] - edges[bottom];
   return cells.map((_, n) => {
     const i = Math.floor(n / SIDE);
-    return cells[i * SIDE + ((((n % SIDE) - rounded(((i - 16) * lean) / (bottom - top))) % SIDE) + SIDE) % SIDE];
+    return cells[i * SIDE + (((((n % SIDE) - rounded(((i - 16) * lean) / (bottom - top))) % SIDE) + SIDE) % SIDE)];
   });
 }
 
@@ -70,7 +80,7 @@ const rounded = (value) => (Math.abs(value % 1) === 0.5 ? 2 * Math.round(value /
 /** Ink in each of 8×8 fields, from 0 to 16. @param {Uint8Array} cells */
 export function counted(cells) {
   const counts = new Float32Array(FIELDS ** 2);
-  cells.forEach((ink, n) => (counts[FIELDS * (n >> 7) + ((n % SIDE) >> 2)] += ink));
+  cells.forEach((ink, n) => (counts[FIELDS * (n >> 7) + (n % SIDE >> 2)] += ink));
   return counts;
 }
 
@@ -85,7 +95,8 @@ export function enlarged(counts) {
   });
   return Float32Array.from({ length: SIDE ** 2 }, (_, n) => {
     const [y, x] = [along[Math.floor(n / SIDE)], along[n % SIDE]];
-    const row = (/** @type {number} */ i) => counts[i * FIELDS + x.first] * (1 - x.share) + counts[i * FIELDS + x.second] * x.share;
+    const row = (/** @type {number} */ i) =>
+      counts[i * FIELDS + x.first] * (1 - x.share) + counts[i * FIELDS + x.second] * x.share;
     return (row(y.first) * (1 - y.share) + row(y.second) * y.share) / MOST;
   });
 }
@@ -95,8 +106,13 @@ export const countsOf = (letters) => Float32Array.from(letters, (letter) => pars
 
 /** 1024 pixels as text for an address, and back; undefined where the text is not a board. @param {Uint8Array} board */
 export function boardText(board) {
-  const bytes = Uint8Array.from({ length: board.length / 8 }, (_, n) => parseInt(board.slice(8 * n, 8 * n + 8).join(""), 2));
-  return btoa(String.fromCharCode(...bytes)).replace(/\+/g, "-").replace(/\//g, "_").replace(/=/g, "");
+  const bytes = Uint8Array.from({ length: board.length / 8 }, (_, n) =>
+    parseInt(board.slice(8 * n, 8 * n + 8).join(""), 2),
+  );
+  return btoa(String.fromCharCode(...bytes))
+    .replace(/\+/g, "-")
+    .replace(/\//g, "_")
+    .replace(/=/g, "");
 }
 
 /** @param {string} text */

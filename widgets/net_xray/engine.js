@@ -33,7 +33,8 @@ export const size = (shape) => shape.reduce((all, side) => all * side, 1);
 export function unpack(bytes) {
   const count = bytes.length / 2;
   let at = 0;
-  const next = (/** @type {number} */ length) => Float32Array.from({ length }, () => float16((bytes[at] << 8) | bytes[count + at++]));
+  const next = (/** @type {number} */ length) =>
+    Float32Array.from({ length }, () => float16((bytes[at] << 8) | bytes[count + at++]));
   /** @type {Net} */ const net = {};
   LAYERS.forEach(({ name, kind, shape }, l) => {
     if (kind !== "conv" && kind !== "linear") return;
@@ -64,7 +65,8 @@ export function reads(net, values, l, n, visit) {
     return;
   }
   const [channel, i, j] = place(shape, n);
-  const index = (/** @type {number} */ c, /** @type {number} */ y, /** @type {number} */ x) => (c * before[1] + y) * before[2] + x;
+  const index = (/** @type {number} */ c, /** @type {number} */ y, /** @type {number} */ x) =>
+    (c * before[1] + y) * before[2] + x;
   if (kind === "pool") {
     const window = [0, 1, 2, 3].map((k) => index(channel, POOL * i + (k >> 1), POOL * j + (k & 1)));
     const most = window.reduce((best, from) => (values[l - 1][from] > values[l - 1][best] ? from : best));
@@ -73,12 +75,14 @@ export function reads(net, values, l, n, visit) {
   }
   let w = channel * before[0] * KERNEL ** 2;
   for (let c = 0; c < before[0]; c++) {
-    for (let a = 0; a < KERNEL; a++) for (let b = 0; b < KERNEL; b++) visit(index(c, i + a, j + b), net[name].weight[w++]);
+    for (let a = 0; a < KERNEL; a++)
+      for (let b = 0; b < KERNEL; b++) visit(index(c, i + a, j + b), net[name].weight[w++]);
   }
 }
 
 /** Channel, row and column of a cell, or its only index. @param {number[]} shape @param {number} n */
-export const place = ([, height, width], n) => (height ? [Math.floor(n / (height * width)), Math.floor(n / width) % height, n % width] : [n]);
+export const place = ([, height, width], n) =>
+  height ? [Math.floor(n / (height * width)), Math.floor(n / width) % height, n % width] : [n];
 
 /** The bias of a cell; 0 where its layer has none. @param {Net} net @param {number} l @param {number} n */
 export const biasOf = (net, l, n) => net[LAYERS[l].name]?.bias[place(LAYERS[l].shape, n)[0]] ?? 0;
@@ -87,11 +91,13 @@ export const biasOf = (net, l, n) => net[LAYERS[l].name]?.bias[place(LAYERS[l].s
 export function forward(net, image) {
   const values = [image];
   for (let l = 1; l < LAYERS.length; l++) {
-    values.push(Float32Array.from({ length: size(LAYERS[l].shape) }, (_, n) => {
-      let sum = biasOf(net, l, n);
-      reads(net, values, l, n, (from, weight) => (sum += weight * values[l - 1][from]));
-      return sum;
-    }));
+    values.push(
+      Float32Array.from({ length: size(LAYERS[l].shape) }, (_, n) => {
+        let sum = biasOf(net, l, n);
+        reads(net, values, l, n, (from, weight) => (sum += weight * values[l - 1][from]));
+        return sum;
+      }),
+    );
   }
   return values;
 }
@@ -101,7 +107,10 @@ export function backward(net, values, digit) {
   const gradients = values.map((layer) => new Float32Array(layer.length));
   gradients[LAYERS.length - 1][digit] = 1;
   for (let l = LAYERS.length - 1; l > 0; l--) {
-    gradients[l].forEach((gradient, n) => gradient && reads(net, values, l, n, (from, weight) => (gradients[l - 1][from] += weight * gradient)));
+    gradients[l].forEach(
+      (gradient, n) =>
+        gradient && reads(net, values, l, n, (from, weight) => (gradients[l - 1][from] += weight * gradient)),
+    );
   }
   return gradients;
 }

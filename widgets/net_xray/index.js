@@ -17,7 +17,21 @@ import { shareOf, takeApart } from "./sum.js";
 /** @typedef {import("./state.js").State} State */
 
 /** What forward() does in each layer. */
-const CODE = ["x", "self.conv1(x)", "F.relu(x)", "F.max_pool2d(x, 2)", "self.conv2(x)", "F.relu(x)", "F.max_pool2d(x, 2)", "torch.flatten(x, 1)", "self.fc1(x)", "F.relu(x)", "self.fc2(x)", "F.relu(x)", "self.fc3(x)"];
+const CODE = [
+  "x",
+  "self.conv1(x)",
+  "F.relu(x)",
+  "F.max_pool2d(x, 2)",
+  "self.conv2(x)",
+  "F.relu(x)",
+  "F.max_pool2d(x, 2)",
+  "torch.flatten(x, 1)",
+  "self.fc1(x)",
+  "F.relu(x)",
+  "self.fc2(x)",
+  "F.relu(x)",
+  "self.fc3(x)",
+];
 const SCORES = LAYERS.length - 1;
 const DOT = 4; // screen pixels of one in Net's input
 
@@ -44,7 +58,18 @@ export class NetXray extends Widget {
       await this.open();
       this.board?.canvas.focus({ preventScroll: true }); // the button is gone, and the keyboard with it
     });
-    this.frame = h("section", { "aria-label": this.word("title") }, h("div", { class: "opener" }, h("slot"), this.opener, h("p", { class: "note" }, this.word("open_about")), this.problem));
+    this.frame = h(
+      "section",
+      { "aria-label": this.word("title") },
+      h(
+        "div",
+        { class: "opener" },
+        h("slot"),
+        this.opener,
+        h("p", { class: "note" }, this.word("open_about")),
+        this.problem,
+      ),
+    );
     root.append(h("style", {}, style), this.frame);
     this.ready = true;
     if (asked) await this.open();
@@ -108,7 +133,13 @@ export class NetXray extends Widget {
   /** Scroll to what a link is about: a cell with what it reads, the replay, the layers, or the whole. */
   intoView() {
     const { at, digit, epoch } = this.state;
-    const part = at ? this.rows?.[at.layer - 1].element : epoch !== null ? this.replay?.element : digit !== null ? this.mode : null;
+    const part = at
+      ? this.rows?.[at.layer - 1].element
+      : epoch !== null
+        ? this.replay?.element
+        : digit !== null
+          ? this.mode
+          : null;
     if (!part) return super.intoView();
     part.scrollIntoView({ behavior: still.matches ? "auto" : "smooth", block: "start" });
   }
@@ -117,20 +148,58 @@ export class NetXray extends Widget {
 
   /** @param {import("./replay.js").Facts} facts */
   build(facts) {
-    this.board = new Board(() => this.set({ board: this.board?.pixels.slice() }), (key) => (this.live.textContent = this.word(key, ...(this.board?.at ?? []))));
+    this.board = new Board(
+      () => this.set({ board: this.board?.pixels.slice() }),
+      (key) => (this.live.textContent = this.word(key, ...(this.board?.at ?? []))),
+    );
     this.board.canvas.setAttribute("aria-label", this.word("board"));
     this.hint = h("p", { class: "hint", "aria-hidden": "true" }, this.word("draw_here"));
-    const pen = h("select", { onchange: () => this.board && Object.assign(this.board, { pen: Number(pen.value) || 3, erasing: !Number(pen.value) }) },
-      ...[3, 2, 4, 0].map((pixels) => h("option", { value: pixels }, pixels ? this.word("pen_wide", pixels) : this.word("eraser"))));
+    const pen = h(
+      "select",
+      {
+        onchange: () =>
+          this.board && Object.assign(this.board, { pen: Number(pen.value) || 3, erasing: !Number(pen.value) }),
+      },
+      ...[3, 2, 4, 0].map((pixels) =>
+        h("option", { value: pixels }, pixels ? this.word("pen_wide", pixels) : this.word("eraser")),
+      ),
+    );
     this.samples = facts.samples.map(({ label, counts }, n) => {
       const canvas = h("canvas", { "aria-hidden": "true" });
-      return h("button", { type: "button", class: "sample", "aria-label": this.word("sample", label, n + 1), onclick: () => this.set({ sample: n, board: null }) }, canvas);
+      return h(
+        "button",
+        {
+          type: "button",
+          class: "sample",
+          "aria-label": this.word("sample", label, n + 1),
+          onclick: () => this.set({ sample: n, board: null }),
+        },
+        canvas,
+      );
     });
-    this.stages = ["framed", "counted", "enlarged", "typical"].map((key) => ({ key, canvas: h("canvas", { role: "img" }), note: h("span", {}) }));
+    this.stages = ["framed", "counted", "enlarged", "typical"].map((key) => ({
+      key,
+      canvas: h("canvas", { role: "img" }),
+      note: h("span", {}),
+    }));
     this.bars = Array.from({ length: 10 }, (_, digit) => {
-      const [bar, chance, score] = [h("span", { class: "bar" }), h("span", { class: "chance" }), h("span", { class: "score" })];
-      const button = h("button", { type: "button", onclick: () => this.set({ digit: this.state.digit === digit ? null : digit }) }, String(digit));
-      return { bar, chance, score, button, row: h("li", {}, button, h("span", { class: "track" }, bar), chance, score) };
+      const [bar, chance, score] = [
+        h("span", { class: "bar" }),
+        h("span", { class: "chance" }),
+        h("span", { class: "score" }),
+      ];
+      const button = h(
+        "button",
+        { type: "button", onclick: () => this.set({ digit: this.state.digit === digit ? null : digit }) },
+        String(digit),
+      );
+      return {
+        bar,
+        chance,
+        score,
+        button,
+        row: h("li", {}, button, h("span", { class: "track" }, bar), chance, score),
+      };
     });
     this.values_button = this.button("show_values", () => this.set({ digit: null }));
     this.mode = h("p", { class: "mode" });
@@ -142,24 +211,74 @@ export class NetXray extends Widget {
       });
       const [under, share] = [h("span", { class: "under" }), h("span", { class: "share" })];
       sheet.canvas.setAttribute("aria-label", this.word("layer", name, shape.join("×")));
-      const head = h("p", { class: "head" }, h("code", {}, CODE[layer]), " ", h("b", {}, shape.join("×")), " ", share, under);
+      const head = h(
+        "p",
+        { class: "head" },
+        h("code", {}, CODE[layer]),
+        " ",
+        h("b", {}, shape.join("×")),
+        " ",
+        share,
+        under,
+      );
       return { sheet, under, share, element: h("div", { class: "layer" }, head, sheet.canvas) };
     });
     this.layers = h("div", { class: "layers" }, ...this.rows.map(({ element }) => element));
     this.replay = new Replay(this, facts);
-    const step = ({ key, canvas, note } = this.stages?.[0] ?? /** @type {any} */ ({})) => h("figure", {}, canvas, h("figcaption", {}, note));
+    const step = ({ key, canvas, note } = this.stages?.[0] ?? /** @type {any} */ ({})) =>
+      h("figure", {}, canvas, h("figcaption", {}, note));
     this.frame?.replaceChildren(
-      h("div", { class: "top" },
-        h("div", { class: "draw" }, this.hint, this.board.canvas, h("div", { class: "buttons" }, h("label", {}, this.word("pen"), " ", pen), this.button("undo", () => this.board?.undo()), this.button("clear", () => this.board?.clear())), h("p", { class: "note" }, this.word("board_about"))),
-        h("div", { class: "read" }, h("ol", { class: "bars", "aria-label": this.word("bars") }, ...this.bars.map(({ row }) => row)), this.answer, this.warning)),
-      h("div", { class: "samples", role: "group", "aria-label": this.word("samples") }, h("p", { class: "note" }, this.word("samples")), ...this.samples),
+      h(
+        "div",
+        { class: "top" },
+        h(
+          "div",
+          { class: "draw" },
+          this.hint,
+          this.board.canvas,
+          h(
+            "div",
+            { class: "buttons" },
+            h("label", {}, this.word("pen"), " ", pen),
+            this.button("undo", () => this.board?.undo()),
+            this.button("clear", () => this.board?.clear()),
+          ),
+          h("p", { class: "note" }, this.word("board_about")),
+        ),
+        h(
+          "div",
+          { class: "read" },
+          h("ol", { class: "bars", "aria-label": this.word("bars") }, ...this.bars.map(({ row }) => row)),
+          this.answer,
+          this.warning,
+        ),
+      ),
+      h(
+        "div",
+        { class: "samples", role: "group", "aria-label": this.word("samples") },
+        h("p", { class: "note" }, this.word("samples")),
+        ...this.samples,
+      ),
       h("div", { class: "stages" }, ...this.stages.map(step)),
       h("div", { class: "buttons" }, this.mode, this.values_button),
       this.live,
       this.layers,
       this.replay.element,
-      h("p", { class: "note facts" }, this.word("facts", facts.torch, facts.right, facts.tests, facts.sha256.slice(0, 12))),
-      h("footer", {}, h("span", { class: "ends" }, this.button("reset", () => this.reset()), this.copyButton("link", () => this.address()))),
+      h(
+        "p",
+        { class: "note facts" },
+        this.word("facts", facts.torch, facts.right, facts.tests, facts.sha256.slice(0, 12)),
+      ),
+      h(
+        "footer",
+        {},
+        h(
+          "span",
+          { class: "ends" },
+          this.button("reset", () => this.reset()),
+          this.copyButton("link", () => this.address()),
+        ),
+      ),
     );
   }
 
@@ -174,9 +293,12 @@ export class NetXray extends Widget {
     this.near = nearest(this.counts, facts.typical.map(countsOf));
     this.values = forward(this.net, enlarged(this.counts));
     this.gradients = state.digit === null ? [] : backward(this.net, this.values, state.digit);
-    if (String(state.board ?? "") !== String(this.board.pixels) && (state.board || this.board.pixels.some(Boolean))) this.board.put(state.board ?? new Uint8Array(SIDE ** 2));
+    if (String(state.board ?? "") !== String(this.board.pixels) && (state.board || this.board.pixels.some(Boolean)))
+      this.board.put(state.board ?? new Uint8Array(SIDE ** 2));
     if (this.hint) this.hint.hidden = state.board !== null;
-    this.samples?.forEach((button, n) => button.setAttribute("aria-pressed", String(!state.board && n === state.sample)));
+    this.samples?.forEach((button, n) =>
+      button.setAttribute("aria-pressed", String(!state.board && n === state.sample)),
+    );
     this.showAnswer();
     this.showMode();
     this.paint();
@@ -200,7 +322,11 @@ export class NetXray extends Widget {
     const label = state.board ? null : this.facts?.samples[state.sample].label;
     const [first, second] = order;
     const odd = state.board ? unsuitable(state.board) : "";
-    const said = [odd === "empty" ? this.word("empty") : this.word("says", first, percent(chances[first]), second, percent(chances[second]))];
+    const said = [
+      odd === "empty"
+        ? this.word("empty")
+        : this.word("says", first, percent(chances[first]), second, percent(chances[second])),
+    ];
     if (label !== null) said.push(this.word(label === first ? "is_right" : "is_wrong", label));
     this.answer.textContent = said.join(this.word("then"));
     const unlike = odd || (this.near.distance > (this.facts?.usual ?? 0) ? "unlike" : "");
@@ -226,22 +352,42 @@ export class NetXray extends Widget {
     this.samples?.forEach((button, n) => this.paintDigit(button.firstChild, countsOf(facts.samples[n].counts), 8));
     this.board?.paint();
     stages[0].canvas.parentElement.hidden = !this.cells;
-    if (this.cells) this.paintDigit(stages[0].canvas, Array.from(this.cells, (ink) => 16 * ink), SIDE);
+    if (this.cells)
+      this.paintDigit(
+        stages[0].canvas,
+        Array.from(this.cells, (ink) => 16 * ink),
+        SIDE,
+      );
     this.paintDigit(stages[3].canvas, countsOf(facts.typical[this.near.number]), 8);
     this.paintDigit(stages[1].canvas, counts, 8, true);
-    this.paintDigit(stages[2].canvas, this.values[0].map((value) => 16 * value), SIDE);
+    this.paintDigit(
+      stages[2].canvas,
+      this.values[0].map((value) => 16 * value),
+      SIDE,
+    );
     stages.forEach(({ canvas, key }) => canvas.setAttribute("aria-label", this.word(key, ...this.nearness())));
     const colours = this.colours();
     const biases = this.biasShares();
     this.rows?.forEach(({ sheet, share }, layer) => {
       const { at } = state;
-      const shown = state.digit === null ? this.values[layer] : this.values[layer].map((value, n) => value * this.gradients[layer][n]);
+      const shown =
+        state.digit === null
+          ? this.values[layer]
+          : this.values[layer].map((value, n) => value * this.gradients[layer][n]);
       const chosen = at?.layer === layer ? at.cell : null;
       if (chosen !== null) sheet.current = chosen;
       sheet.fit(this.layers.clientWidth);
-      sheet.draw(shown, layer || state.digit !== null ? colours : { ...colours, positive: colours.input }, chosen, at?.layer === layer + 1 ? takeApart(this, at).read : []);
+      sheet.draw(
+        shown,
+        layer || state.digit !== null ? colours : { ...colours, positive: colours.input },
+        chosen,
+        at?.layer === layer + 1 ? takeApart(this, at).read : [],
+      );
       const sum = shown.reduce((a, b) => a + b, 0);
-      share.textContent = state.digit === null ? "" : this.word("adds_up", ...[sum, biases[layer], this.values[SCORES][state.digit]].map(brief));
+      share.textContent =
+        state.digit === null
+          ? ""
+          : this.word("adds_up", ...[sum, biases[layer], this.values[SCORES][state.digit]].map(brief));
     });
   }
 
@@ -249,15 +395,31 @@ export class NetXray extends Widget {
   biasShares() {
     const { state, gradients } = this;
     if (state.digit === null) return [];
-    const own = LAYERS.map((_, l) => gradients[l].reduce((all, gradient, n) => all + gradient * biasOf(this.net, l, n), 0));
+    const own = LAYERS.map((_, l) =>
+      gradients[l].reduce((all, gradient, n) => all + gradient * biasOf(this.net, l, n), 0),
+    );
     return own.map((_, l) => own.slice(l + 1).reduce((a, b) => a + b, 0));
   }
 
   /** @returns {import("./sheet.js").Colours & {input: number[]}} */
   colours() {
     const style = getComputedStyle(this);
-    const rgb = (/** @type {string} */ name) => (style.getPropertyValue(name).trim().match(/[\da-f]{2}/gi) ?? []).slice(0, 3).map((pair) => parseInt(pair, 16));
-    return { positive: rgb("--role-output"), negative: rgb("--md-accent-fg-color"), input: rgb("--role-input"), ink: style.getPropertyValue("--md-default-fg-color--lighter"), mark: style.getPropertyValue("--role-kernel") };
+    const rgb = (/** @type {string} */ name) =>
+      (
+        style
+          .getPropertyValue(name)
+          .trim()
+          .match(/[\da-f]{2}/gi) ?? []
+      )
+        .slice(0, 3)
+        .map((pair) => parseInt(pair, 16));
+    return {
+      positive: rgb("--role-output"),
+      negative: rgb("--md-accent-fg-color"),
+      input: rgb("--role-input"),
+      ink: style.getPropertyValue("--md-default-fg-color--lighter"),
+      mark: style.getPropertyValue("--role-kernel"),
+    };
   }
 
   /** Paint counts from 0 to 16. @param {HTMLCanvasElement} canvas @param {ArrayLike<number>} counts @param {number} side @param {boolean} written with the numbers */
@@ -276,7 +438,8 @@ export class NetXray extends Widget {
     context.textAlign = "center";
     Array.from(counts).forEach((count, n) => {
       context.fillStyle = style.getPropertyValue(count > 8 ? "--md-default-bg-color" : "--md-default-fg-color");
-      if (count) context.fillText(String(Math.round(count)), ((n % side) + 0.5) * dot, (Math.floor(n / side) + 0.7) * dot);
+      if (count)
+        context.fillText(String(Math.round(count)), ((n % side) + 0.5) * dot, (Math.floor(n / side) + 0.7) * dot);
     });
   }
 
@@ -293,7 +456,8 @@ export class NetXray extends Widget {
 
   /** Say the number of a cell without choosing it. @param {number} layer @param {number | null} cell */
   look(layer, cell, loudly = false) {
-    const text = cell === null ? "" : `[${place(LAYERS[layer].shape, cell).join(", ")}] = ${brief(this.values[layer][cell])}`;
+    const text =
+      cell === null ? "" : `[${place(LAYERS[layer].shape, cell).join(", ")}] = ${brief(this.values[layer][cell])}`;
     const row = this.rows?.[layer];
     if (!row) return;
     row.under.textContent = text;
@@ -316,7 +480,10 @@ export class NetXray extends Widget {
       lines.push(h("p", {}, title), h("div", { class: "sum" }, share));
       spoken += ` ${title} ${text}`;
     }
-    this.apart.replaceChildren(...lines, this.button("close", () => this.close()));
+    this.apart.replaceChildren(
+      ...lines,
+      this.button("close", () => this.close()),
+    );
     this.rows?.[at.layer].element.after(this.apart);
     if (this.loud) this.live.textContent = spoken;
     this.loud = false;

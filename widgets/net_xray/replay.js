@@ -31,7 +31,19 @@ export class Replay {
     });
     this.player = h("button", { type: "button", class: "player", onclick: () => this.play() }, xray.word("play"));
     const step = (/** @type {string} */ key, /** @type {number} */ by) => xray.button(key, () => this.step(by));
-    this.element = h("details", { class: "replay", ontoggle: () => this.toggled() }, h("summary", {}, xray.word("replay")), h("p", { class: "note" }, xray.word("replay_about")), h("div", { class: "buttons" }, this.player, step("earlier", -1), step("later", 1), this.slider), this.said, this.curves, h("p", { class: "note" }, xray.word("filters_about")), this.filters, h("p", { class: "note" }, xray.word("guesses_about")), this.guesses);
+    this.element = h(
+      "details",
+      { class: "replay", ontoggle: () => this.toggled() },
+      h("summary", {}, xray.word("replay")),
+      h("p", { class: "note" }, xray.word("replay_about")),
+      h("div", { class: "buttons" }, this.player, step("earlier", -1), step("later", 1), this.slider),
+      this.said,
+      this.curves,
+      h("p", { class: "note" }, xray.word("filters_about")),
+      this.filters,
+      h("p", { class: "note" }, xray.word("guesses_about")),
+      this.guesses,
+    );
     new IntersectionObserver(([{ isIntersecting }]) => !isIntersecting && this.stop()).observe(this.curves);
   }
 
@@ -80,19 +92,54 @@ export class Replay {
     this.said.setAttribute("aria-live", this.timer ? "off" : "polite");
     this.said.textContent = word(state.epoch ? "said_epoch" : "said_start", state.epoch, loss, right, tests);
     this.curves.replaceChildren(
-      curve(word("loss"), replay.map((one) => one.loss), state.epoch, Math.ceil(Math.max(...replay.map((one) => one.loss))), brief),
-      curve(word("right_of", tests), replay.map((one) => one.right), state.epoch, tests, brief),
+      curve(
+        word("loss"),
+        replay.map((one) => one.loss),
+        state.epoch,
+        Math.ceil(Math.max(...replay.map((one) => one.loss))),
+        brief,
+      ),
+      curve(
+        word("right_of", tests),
+        replay.map((one) => one.right),
+        state.epoch,
+        tests,
+        brief,
+      ),
     );
     const most = Math.max(...replay.flatMap((one) => one.filters.flat().map(Math.abs)));
-    this.filters.replaceChildren(...filters.map((weights) => h("div", { class: "filter" }, ...weights.map((weight) => h("span", { class: weight < 0 ? "negative" : "", style: `--tint: ${Math.abs(weight) / most}` }, brief(Number(weight.toFixed(2))))))));
-    this.guesses.replaceChildren(...guesses.map((chances, n) => {
-      const { label, counts } = this.facts.samples[n];
-      const digit = chances.indexOf(Math.max(...chances));
-      const canvas = h("canvas", { "aria-hidden": "true" });
-      this.xray.paintDigit(canvas, countsOf(counts), 8);
-      const wrong = digit === label ? "" : word("but_is", label);
-      return h("div", { class: wrong ? "guess wrong" : "guess" }, canvas, h("b", {}, String(digit)), h("span", {}, percent(chances[digit])), wrong && h("span", {}, wrong));
-    }));
+    this.filters.replaceChildren(
+      ...filters.map((weights) =>
+        h(
+          "div",
+          { class: "filter" },
+          ...weights.map((weight) =>
+            h(
+              "span",
+              { class: weight < 0 ? "negative" : "", style: `--tint: ${Math.abs(weight) / most}` },
+              brief(Number(weight.toFixed(2))),
+            ),
+          ),
+        ),
+      ),
+    );
+    this.guesses.replaceChildren(
+      ...guesses.map((chances, n) => {
+        const { label, counts } = this.facts.samples[n];
+        const digit = chances.indexOf(Math.max(...chances));
+        const canvas = h("canvas", { "aria-hidden": "true" });
+        this.xray.paintDigit(canvas, countsOf(counts), 8);
+        const wrong = digit === label ? "" : word("but_is", label);
+        return h(
+          "div",
+          { class: wrong ? "guess wrong" : "guess" },
+          canvas,
+          h("b", {}, String(digit)),
+          h("span", {}, percent(chances[digit])),
+          wrong && h("span", {}, wrong),
+        );
+      }),
+    );
   }
 }
 
@@ -100,8 +147,18 @@ export class Replay {
 function curve(name, values, epoch, top, said) {
   const x = (/** @type {number} */ n) => LEFT + (n / (values.length - 1)) * (WIDTH - LEFT - 40);
   const y = (/** @type {number} */ value) => BOTTOM - (value / top) * (BOTTOM - TOP);
-  const frame = svg("svg", { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, role: "img", "aria-label": `${name}: ${said(values[epoch])}` });
-  const text = (/** @type {number} */ left, /** @type {number} */ up, /** @type {string} */ content, /** @type {string} */ anchor, type = "") => {
+  const frame = svg("svg", {
+    viewBox: `0 0 ${WIDTH} ${HEIGHT}`,
+    role: "img",
+    "aria-label": `${name}: ${said(values[epoch])}`,
+  });
+  const text = (
+    /** @type {number} */ left,
+    /** @type {number} */ up,
+    /** @type {string} */ content,
+    /** @type {string} */ anchor,
+    type = "",
+  ) => {
     const element = svg("text", { x: left, y: up, "text-anchor": anchor, class: type });
     element.textContent = content;
     return element;
@@ -111,9 +168,18 @@ function curve(name, values, epoch, top, said) {
     path(`M${LEFT},${TOP}V${BOTTOM}H${WIDTH - 40}`, "axis"),
     path(`M${values.map((value, n) => `${x(n).toFixed(1)},${y(value).toFixed(1)}`).join("L")}`, "run"),
     svg("circle", { cx: x(epoch), cy: y(values[epoch]), r: 4 }),
-    text(2, 12, name, "start"), text(LEFT - 5, TOP + 4, said(top), "end"), text(LEFT - 5, BOTTOM + 4, "0", "end"),
-    text(LEFT, HEIGHT - 8, "0", "middle"), text(WIDTH - 40, HEIGHT - 8, String(values.length - 1), "middle"),
-    text(Math.min(x(epoch) + 7, WIDTH - 36), Math.min(Math.max(y(values[epoch]) - 6, TOP), BOTTOM - 6), said(values[epoch]), "start", "now"),
+    text(2, 12, name, "start"),
+    text(LEFT - 5, TOP + 4, said(top), "end"),
+    text(LEFT - 5, BOTTOM + 4, "0", "end"),
+    text(LEFT, HEIGHT - 8, "0", "middle"),
+    text(WIDTH - 40, HEIGHT - 8, String(values.length - 1), "middle"),
+    text(
+      Math.min(x(epoch) + 7, WIDTH - 36),
+      Math.min(Math.max(y(values[epoch]) - 6, TOP), BOTTOM - 6),
+      said(values[epoch]),
+      "start",
+      "now",
+    ),
   );
   return frame;
 }

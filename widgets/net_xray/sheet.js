@@ -29,7 +29,10 @@ export class Sheet {
       const cell = this.under(event);
       if (cell !== null) actions.pick(cell);
     });
-    canvas.addEventListener("pointermove", (/** @type {PointerEvent} */ event) => event.pointerType !== "touch" && actions.look(this.under(event)));
+    canvas.addEventListener(
+      "pointermove",
+      (/** @type {PointerEvent} */ event) => event.pointerType !== "touch" && actions.look(this.under(event)),
+    );
     canvas.addEventListener("pointerleave", () => actions.look(null));
     canvas.addEventListener("keydown", (/** @type {KeyboardEvent} */ event) => {
       if (event.key === "Escape") return actions.leave();
@@ -51,7 +54,8 @@ export class Sheet {
     } else this.cell = CELLS[/** @type {30} */ (this.rows)];
     const map = this.across * this.cell;
     const fits = Math.max(1, Math.floor((width + GAP) / (map + GAP)));
-    this.columns = [this.maps, this.maps / 2, this.maps / 4, 2, 1].find((count) => Number.isInteger(count) && count <= fits) ?? 1;
+    this.columns =
+      [this.maps, this.maps / 2, this.maps / 4, 2, 1].find((count) => Number.isInteger(count) && count <= fits) ?? 1;
     this.canvas.width = this.columns * (map + GAP) - GAP;
     this.canvas.height = (this.maps / this.columns) * (this.rows * this.cell + GAP) - GAP;
   }
@@ -60,7 +64,10 @@ export class Sheet {
   corner(cell) {
     const area = this.rows * this.across;
     const [map, i, j] = [Math.floor(cell / area), Math.floor((cell % area) / this.across), cell % this.across];
-    return [(map % this.columns) * (this.across * this.cell + GAP) + j * this.cell, Math.floor(map / this.columns) * (this.rows * this.cell + GAP) + i * this.cell];
+    return [
+      (map % this.columns) * (this.across * this.cell + GAP) + j * this.cell,
+      Math.floor(map / this.columns) * (this.rows * this.cell + GAP) + i * this.cell,
+    ];
   }
 
   /** The cell in row `y`, column `x` of the whole sheet, gaps left out; null beyond its edge. @param {number} y @param {number} x */
@@ -73,13 +80,21 @@ export class Sheet {
   /** @param {PointerEvent} event */
   under(event) {
     const box = this.canvas.getBoundingClientRect();
-    const along = (/** @type {number} */ at, /** @type {number} */ far, /** @type {number} */ pixels, /** @type {number} */ count) => {
+    const along = (
+      /** @type {number} */ at,
+      /** @type {number} */ far,
+      /** @type {number} */ pixels,
+      /** @type {number} */ count,
+    ) => {
       const on = (at / far) * pixels;
       const one = count * this.cell + GAP;
       const inside = Math.floor((on % one) / this.cell);
       return inside < count ? Math.floor(on / one) * count + inside : -1;
     };
-    return this.cellAt(along(event.clientY - box.top, box.height, this.canvas.height, this.rows), along(event.clientX - box.left, box.width, this.canvas.width, this.across));
+    return this.cellAt(
+      along(event.clientY - box.top, box.height, this.canvas.height, this.rows),
+      along(event.clientX - box.left, box.width, this.canvas.width, this.across),
+    );
   }
 
   /** Where a key leads from the current cell. @param {string} key */
@@ -88,7 +103,16 @@ export class Sheet {
     const [map, inMap] = [Math.floor(this.current / area), this.current % area];
     const y = Math.floor(map / this.columns) * this.rows + Math.floor(inMap / this.across);
     const x = (map % this.columns) * this.across + (inMap % this.across);
-    const target = { ArrowUp: [y - 1, x], ArrowDown: [y + 1, x], ArrowLeft: [y, x - 1], ArrowRight: [y, x + 1], Home: [y, 0], End: [y, this.columns * this.across - 1], Enter: [y, x], " ": [y, x] }[key];
+    const target = {
+      ArrowUp: [y - 1, x],
+      ArrowDown: [y + 1, x],
+      ArrowLeft: [y, x - 1],
+      ArrowRight: [y, x + 1],
+      Home: [y, 0],
+      End: [y, this.columns * this.across - 1],
+      Enter: [y, x],
+      " ": [y, x],
+    }[key];
     return target ? this.cellAt(target[0], target[1]) : null;
   }
 
@@ -122,6 +146,8 @@ export class Sheet {
     const area = this.rows * this.across;
     if (!read.length || read.length >= area * this.maps) return []; // all of them need no frame
     const maps = [...new Set(read.map((cell) => Math.floor(cell / area)))];
-    return maps.map((map) => read.filter((cell) => Math.floor(cell / area) === map)).map((cells) => [cells[0], cells[cells.length - 1]]);
+    return maps
+      .map((map) => read.filter((cell) => Math.floor(cell / area) === map))
+      .map((cells) => [cells[0], cells[cells.length - 1]]);
   }
 }

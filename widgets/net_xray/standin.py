@@ -7,8 +7,18 @@ from widgets.net_xray.state import layers, read_state
 from widgets.net_xray.trained import WEIGHTS, files, sample_image, unpacked
 
 WORDS = {
-    "zh": {"input": "输入", "relu1": "conv1，ReLU 之后", "pool2": "conv2，池化之后", "rest": "展平 576 → 120 → 84 → 10 个分数"},
-    "en": {"input": "input", "relu1": "conv1, after ReLU", "pool2": "conv2, after pooling", "rest": "flatten 576 → 120 → 84 → 10 scores"},
+    "zh": {
+        "input": "输入",
+        "relu1": "conv1，ReLU 之后",
+        "pool2": "conv2，池化之后",
+        "rest": "展平 576 → 120 → 84 → 10 个分数",
+    },
+    "en": {
+        "input": "input",
+        "relu1": "conv1, after ReLU",
+        "pool2": "conv2, after pooling",
+        "rest": "flatten 576 → 120 → 84 → 10 scores",
+    },
 }
 
 
@@ -19,7 +29,11 @@ def draw(words, state_text):
     with torch.no_grad():
         made = layers(net, sample_image(read_state(state_text)["sample"])[None])
     made = {name: tensor[0] for name, tensor in made.items()}
-    parts = [_head(10, words["input"], "1×32×32", "input"), picture(2, 26, 96, 96, 1 - made["input"][0]), rect(2, 26, 96, 96, role="input")]
+    parts = [
+        _head(10, words["input"], "1×32×32", "input"),
+        picture(2, 26, 96, 96, 1 - made["input"][0]),
+        rect(2, 26, 96, 96, role="input"),
+    ]
     parts += [_head(142, words["relu1"], "6×30×30", "output"), *_maps(made["relu1"], 158, 6, 64)]
     parts += [_head(242, words["pool2"], "16×6×6", "output"), *_maps(made["pool2"], 258, 8, 46)]
     parts += [_head(376, words["rest"], "", "output"), *_bars(made["fc3"], 394)]

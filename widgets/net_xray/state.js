@@ -33,7 +33,12 @@ const number = (text, most) => (/^\d{1,2}$/.test(text ?? "") && Number(text) < m
 
 /** What it leaves out, and what it gets wrong, has its default. @param {string} text @returns {State} */
 export function parse(text) {
-  const given = Object.fromEntries(text.slice(0, 400).split(",").map((part) => [part.split("=")[0], part.slice(part.indexOf("=") + 1)]));
+  const given = Object.fromEntries(
+    text
+      .slice(0, 400)
+      .split(",")
+      .map((part) => [part.split("=")[0], part.slice(part.indexOf("=") + 1)]),
+  );
   return {
     sample: number(given.sample, MOST_SAMPLES) ?? 0,
     board: readBoard(given.draw ?? "") ?? null,
@@ -50,5 +55,7 @@ export function format({ sample, board, at, digit, epoch }) {
     at ? `at=${placeText(at)}` : "",
     digit === null ? "" : `for=${digit}`,
     epoch === null ? "" : `epoch=${epoch}`,
-  ].filter(Boolean).join(",");
+  ]
+    .filter(Boolean)
+    .join(",");
 }

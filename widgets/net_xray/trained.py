@@ -51,6 +51,7 @@ def packed(weights):
 def unpacked(numbers):
     """Return Net with the weights that `packed` has made bytes of."""
     import torch
+
     from net import Net
 
     pairs = torch.tensor(list(numbers), dtype=torch.uint8).reshape(2, -1).flip(0).T.contiguous()
@@ -101,6 +102,7 @@ def _copy(net):
 def _examined(net, epochs):
     """Return accuracy, samples and replay, ready for JSON."""
     import torch
+
     from net import Net
 
     _, _, images, labels = data()
@@ -123,7 +125,10 @@ def _examined(net, epochs):
     return {
         "tests": len(labels),
         "right": int(right.sum()),
-        "samples": [{"label": label, "counts": letters} for label, letters in zip(labels[chosen].tolist(), _letters(images[chosen]))],
+        "samples": [
+            {"label": label, "counts": letters}
+            for label, letters in zip(labels[chosen].tolist(), _letters(images[chosen]))
+        ],
         **_typical(),
         "replay": replay,
     }

@@ -22,7 +22,8 @@ export default {
   counted: "ink counted in 8×8 fields: 0 to 16",
   enlarged: "enlarged to 32×32: what Net is given",
   typical: "the nearest of 100 typical digits, a {0}: distance {1}; for 99 of 100 real digits under {2}",
-  unlike: "Unlike most of what Net has learned from: 99 of 100 real digits are closer to a typical one. It has to name a digit; take the answer with care.",
+  unlike:
+    "Unlike most of what Net has learned from: 99 of 100 real digits are closer to a typical one. It has to name a digit; take the answer with care.",
   too_small: "Too small to tell: draw larger. Stretched to full size, a dot looks like anything.",
   a_block: "A block of ink is no digit; Net answers all the same.",
   bars: "Probability and score of each digit",
@@ -32,7 +33,8 @@ export default {
   then: ". ",
   is_right: "The label is {0}: right.",
   is_wrong: "The label is {0}: wrong.",
-  mode_values: "Each layer’s numbers: green above 0, violet below. Choose a cell to take it apart, a digit above to trace its score back.",
+  mode_values:
+    "Each layer’s numbers: green above 0, violet below. Choose a cell to take it apart, a digit above to trace its score back.",
   mode_trace: "What spoke for {0} (green) and against it (violet): number × gradient of its score",
   show_values: "Show the numbers again",
   layer: "Layer {0}, {1}. Arrow keys walk from cell to cell.",

@@ -16,7 +16,9 @@ export const linear = (shape) => `self.fc1 = nn.Linear(${shape.join(" * ")}, 120
 /** The program that prints the shape of the scores. @param {import("./state.js").State} state @param {number[]} shape of what is flattened */
 export function program(state, shape) {
   const all = layers(state);
-  const define = all.filter(({ out }) => out).map((layer, i) => `        self.${layer.name} = ${call(layer, i ? state.out1 : state.channels)}`);
+  const define = all
+    .filter(({ out }) => out)
+    .map((layer, i) => `        self.${layer.name} = ${call(layer, i ? state.out1 : state.channels)}`);
   const way = [1, 2].map((stage) => {
     const conv = `F.relu(self.conv${stage}(x))`;
     const pool = all.find((layer) => !layer.out && layer.stage === stage);

@@ -10,7 +10,9 @@
 /** The layers of a state; a pooling window of 1 is none. @param {State} state @returns {Layer[]} */
 export const layers = (state) =>
   [1, 2].flatMap((stage) => {
-    const [out, kernel, stride, padding, pool] = ["out", "kernel", "stride", "padding", "pool"].map((key) => state[key + stage]);
+    const [out, kernel, stride, padding, pool] = ["out", "kernel", "stride", "padding", "pool"].map(
+      (key) => state[key + stage],
+    );
     const conv = { name: `conv${stage}`, out, kernel, stride, padding, stage };
     return pool > 1 ? [conv, { name: "pool", out: 0, kernel: pool, stride: pool, padding: 0, stage }] : [conv];
   });
@@ -18,7 +20,8 @@ export const layers = (state) =>
 /** How many rows (or columns) of `side` lie in none of `count` windows. @param {number} side @param {Layer} layer @param {number} count */
 function unread(side, { kernel, stride, padding }, count) {
   let found = 0;
-  for (let i = padding; i < side + padding; i++) if (i - Math.min(Math.floor(i / stride), count - 1) * stride >= kernel) found++;
+  for (let i = padding; i < side + padding; i++)
+    if (i - Math.min(Math.floor(i / stride), count - 1) * stride >= kernel) found++;
   return found;
 }
 
@@ -36,22 +39,36 @@ export function send(picture, all, channels, features) {
     const counts = padded.map((side) => Math.floor((side - kernel) / stride) + 1);
     const after = [out || before, ...counts];
     const stops = Math.min(...counts) < 1;
-    lines.push({ ...layer, before: shape, after, unread: stops ? [0, 0] : sides.map((side, i) => unread(side, layer, counts[i])) });
+    lines.push({
+      ...layer,
+      before: shape,
+      after,
+      unread: stops ? [0, 0] : sides.map((side, i) => unread(side, layer, counts[i])),
+    });
     if (out && before !== channels)
-      return end("channels", `Given groups=1, weight of size [${out}, ${channels}, ${kernel}, ${kernel}], expected input[1, ${shape.join(", ")}] to have ${channels} channels, but got ${before} channels instead`);
+      return end(
+        "channels",
+        `Given groups=1, weight of size [${out}, ${channels}, ${kernel}, ${kernel}], expected input[1, ${shape.join(", ")}] to have ${channels} channels, but got ${before} channels instead`,
+      );
     if (stops)
-      return end("size", out
-        ? `Calculated padded input size per channel: (${padded.join(" x ")}). Kernel size: (${kernel} x ${kernel}). Kernel size can't be greater than actual input size`
-        : `Given input size: (${shape.join("x")}). Calculated output size: (${after.join("x")}). Output size is too small`);
+      return end(
+        "size",
+        out
+          ? `Calculated padded input size per channel: (${padded.join(" x ")}). Kernel size: (${kernel} x ${kernel}). Kernel size can't be greater than actual input size`
+          : `Given input size: (${shape.join("x")}). Calculated output size: (${after.join("x")}). Output size is too small`,
+      );
     shape = after;
     channels = after[0];
   }
   const count = numbers(shape);
-  return features && count !== features ? end("fc1", `mat1 and mat2 shapes cannot be multiplied (1x${count} and ${features}x120)`) : end();
+  return features && count !== features
+    ? end("fc1", `mat1 and mat2 shapes cannot be multiplied (1x${count} and ${features}x120)`)
+    : end();
 }
 
 /** How many numbers it is. @param {number[]} shape */
 export const numbers = ([channels, height, width]) => channels * height * width;
 
 /** The smallest side that gets through. @param {Layer[]} all */
-export const least = (all) => all.reduceRight((side, { kernel, stride, padding }) => Math.max(1, (side - 1) * stride + kernel - 2 * padding), 1);
+export const least = (all) =>
+  all.reduceRight((side, { kernel, stride, padding }) => Math.max(1, (side - 1) * stride + kernel - 2 * padding), 1);

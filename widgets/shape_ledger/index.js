@@ -25,7 +25,13 @@ function sum({ out, kernel, stride, padding, before, after }, side) {
   if (out) size.push(...(padding ? [" + 2×", part("padding", padding)] : []), " − ", part("kernel", kernel));
   const rest = (before[side] + 2 * padding - kernel) % stride;
   const divided = out ? ["(", ...size, `) / ${stride}`] : [...size, " / ", part("kernel", stride)];
-  return h("p", {}, ...(rest ? ["⌊", ...divided, "⌋"] : stride > 1 ? divided : size), out ? " + 1 = " : " = ", part("output", after[side]));
+  return h(
+    "p",
+    {},
+    ...(rest ? ["⌊", ...divided, "⌋"] : stride > 1 ? divided : size),
+    out ? " + 1 = " : " = ",
+    part("output", after[side]),
+  );
 }
 
 /** @extends {Widget<State>} */
@@ -66,14 +72,38 @@ export class ShapeLedger extends Widget {
   }
 
   frame() {
-    const group = (/** @type {string} */ name, /** @type {string[]} */ keys) => h("fieldset", {}, h("legend", {}, name), ...keys.map((key) => this.field(key)));
+    const group = (/** @type {string} */ name, /** @type {string[]} */ keys) =>
+      h("fieldset", {}, h("legend", {}, name), ...keys.map((key) => this.field(key)));
     this.linear = this.copyable(this.line);
     this.program = this.folded("program", this.copyable(this.code));
     return h(
-      "section", { "aria-label": this.word("title") },
-      h("div", { class: "controls" }, group(this.word("picture"), PICTURE), ...["1", "2"].map((stage) => group(`conv${stage}`, Object.keys(NET).filter((key) => key.endsWith(stage))))),
-      this.live, this.list, this.answers, this.program,
-      h("footer", {}, h("span", { class: "ends" }, this.button("reset", () => this.reset()), this.copyButton("link", () => this.address()))),
+      "section",
+      { "aria-label": this.word("title") },
+      h(
+        "div",
+        { class: "controls" },
+        group(this.word("picture"), PICTURE),
+        ...["1", "2"].map((stage) =>
+          group(
+            `conv${stage}`,
+            Object.keys(NET).filter((key) => key.endsWith(stage)),
+          ),
+        ),
+      ),
+      this.live,
+      this.list,
+      this.answers,
+      this.program,
+      h(
+        "footer",
+        {},
+        h(
+          "span",
+          { class: "ends" },
+          this.button("reset", () => this.reset()),
+          this.copyButton("link", () => this.address()),
+        ),
+      ),
     );
   }
 
@@ -85,7 +115,14 @@ export class ShapeLedger extends Widget {
       field.ariaInvalid = String(value === undefined);
       if (value !== undefined) this.set({ [key]: value });
     };
-    const field = (this.fields[key] = h("input", { type: "number", min, max, title: `${min}–${max}`, oninput: take, onblur: () => this.refresh() }));
+    const field = (this.fields[key] = h("input", {
+      type: "number",
+      min,
+      max,
+      title: `${min}–${max}`,
+      oninput: take,
+      onblur: () => this.refresh(),
+    }));
     return h("label", {}, this.word(key.replace(/\d/, "")), field);
   }
 
@@ -105,8 +142,19 @@ export class ShapeLedger extends Widget {
     const { lines, shape, stop, message } = send(picture, all, picture[0]);
     const count = numbers(shape);
     const product = written(shape);
-    const row = (/** @type {string} */ name, /** @type {string} */ code, /** @type {number[] | ""} */ after, /** @type {any[]} */ ...made) =>
-      h("li", {}, h("span", {}, name), h("div", {}, h("code", {}, code), ...made), after && h("code", { class: after === picture ? "input" : "output" }, `(1, ${after.join(", ")})`));
+    const row = (
+      /** @type {string} */ name,
+      /** @type {string} */ code,
+      /** @type {number[] | ""} */ after,
+      /** @type {any[]} */ ...made
+    ) =>
+      h(
+        "li",
+        {},
+        h("span", {}, name),
+        h("div", {}, h("code", {}, code), ...made),
+        after && h("code", { class: after === picture ? "input" : "output" }, `(1, ${after.join(", ")})`),
+      );
     this.refresh();
     list.replaceChildren(
       row(this.word("picture"), `torch.zeros(1, ${picture.join(", ")})`, picture),
@@ -114,20 +162,40 @@ export class ShapeLedger extends Widget {
         const [, height, width] = line.before;
         const made = height === width ? [sum(line, 1)] : [sum(line, 1), sum(line, 2)];
         const refused = stop && line === lines[lines.length - 1];
-        return row(line.name, call(line, line.before[0]), refused ? "" : line.after, ...made, line.unread.some(Boolean) && quiet(this.word("unread", ...line.unread)), refused && this.refusal(message, line));
+        return row(
+          line.name,
+          call(line, line.before[0]),
+          refused ? "" : line.after,
+          ...made,
+          line.unread.some(Boolean) && quiet(this.word("unread", ...line.unread)),
+          refused && this.refusal(message, line),
+        );
       }),
     );
     if (!stop)
       list.append(
         row("flatten", "torch.flatten(x, 1)", [count], h("p", {}, product)),
-        h("li", {}, h("span", {}, "fc1"), h("div", { class: "wide" }, this.linear, quiet(this.word("weights", big(count * 120), Number((count * 48e-5).toPrecision(2)))))),
+        h(
+          "li",
+          {},
+          h("span", {}, "fc1"),
+          h(
+            "div",
+            { class: "wide" },
+            this.linear,
+            quiet(this.word("weights", big(count * 120), Number((count * 48e-5).toPrecision(2)))),
+          ),
+        ),
       );
     this.live.textContent = this.word(stop ? "stops" : "ends", stop ? lines.length : product);
     this.line.textContent = linear(shape);
     this.code.textContent = program(state, shape);
     if (this.program) this.program.hidden = stop;
     const changed = !stop && JSON.stringify(all) !== JSON.stringify(net);
-    this.answers.replaceChildren(...this.answer("as_it_is", send(picture, net, 1, 576)), ...(changed ? this.answer("left", send(picture, all, picture[0], 576)) : []));
+    this.answers.replaceChildren(
+      ...this.answer("as_it_is", send(picture, net, 1, 576)),
+      ...(changed ? this.answer("left", send(picture, all, picture[0], 576)) : []),
+    );
   }
 
   /** What torch says where the ledger stops, and two ways out. @param {string} message @param {Line} line */
@@ -135,15 +203,31 @@ export class ShapeLedger extends Widget {
     const { state } = this;
     const most = Math.min(before[1], before[2]) + 2 * padding;
     const [height, width] = ["height", "width"].map((key) => Math.max(state[key], least(layers(state))));
-    const change = (/** @type {string} */ key, /** @type {string} */ size, /** @type {Partial<State>} */ to) => h("button", { type: "button", class: "repair", onclick: () => this.set(to) }, this.word("change", this.word(key), size));
+    const change = (/** @type {string} */ key, /** @type {string} */ size, /** @type {Partial<State>} */ to) =>
+      h(
+        "button",
+        { type: "button", class: "repair", onclick: () => this.set(to) },
+        this.word("change", this.word(key), size),
+      );
     const smaller = out ? "kernel" : "pool";
-    return h("div", { class: "problem" }, error(message), h("p", {}, this.word("why")), change(smaller, `${most}×${most}`, { [smaller + stage]: most }), " ", change("picture", `${height}×${width}`, { height, width }));
+    return h(
+      "div",
+      { class: "problem" },
+      error(message),
+      h("p", {}, this.word("why")),
+      change(smaller, `${most}×${most}`, { [smaller + stage]: most }),
+      " ",
+      change("picture", `${height}×${width}`, { height, width }),
+    );
   }
 
   /** What a network whose fc1 takes 576 says to the picture. @param {string} key @param {Way} way @returns {Node[]} */
   answer(key, { stop, message, shape }) {
     const why = { fc1: written(shape), channels: shape[0], size: least(net) }[stop];
-    return [h("dt", {}, this.word(key)), h("dd", {}, ...(stop ? [error(message), quiet(this.word(`net_${stop}`, why))] : [this.word("fits")]))];
+    return [
+      h("dt", {}, this.word(key)),
+      h("dd", {}, ...(stop ? [error(message), quiet(this.word(`net_${stop}`, why))] : [this.word("fits")])),
+    ];
   }
 }
 

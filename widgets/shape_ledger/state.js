@@ -5,10 +5,33 @@
 /** @typedef {Record<string, number>} State */
 
 /** Net, with a picture that it takes. @type {State} */
-export const NET = { channels: 1, height: 32, width: 32, out1: 6, kernel1: 3, stride1: 1, padding1: 0, pool1: 2, out2: 16, kernel2: 3, stride2: 1, padding2: 0, pool2: 2 };
+export const NET = {
+  channels: 1,
+  height: 32,
+  width: 32,
+  out1: 6,
+  kernel1: 3,
+  stride1: 1,
+  padding1: 0,
+  pool1: 2,
+  out2: 16,
+  kernel2: 3,
+  stride2: 1,
+  padding2: 0,
+  pool2: 2,
+};
 export const PICTURE = ["channels", "height", "width"];
 /** @type {Record<string, number[]>} */
-const RANGES = { channels: [1, 64], height: [1, 512], width: [1, 512], out: [1, 64], kernel: [1, 11], stride: [1, 4], padding: [0, 5], pool: [1, 3] };
+const RANGES = {
+  channels: [1, 64],
+  height: [1, 512],
+  width: [1, 512],
+  out: [1, 64],
+  kernel: [1, 11],
+  stride: [1, 4],
+  padding: [0, 5],
+  pool: [1, 3],
+};
 
 /** The least and the most that a key can be. @param {string} key */
 export const range = (key) => RANGES[key.replace(/\d/, "")];
@@ -27,7 +50,8 @@ export function parse(text) {
     const keys = key === "input" ? PICTURE : Object.hasOwn(NET, key) && !PICTURE.includes(key) ? [key] : [];
     const texts = (value ?? "").split("x");
     const values = keys.map((one, i) => read(one, texts[i] ?? ""));
-    if (more === undefined && texts.length === keys.length && !values.includes(undefined)) keys.forEach((one, i) => (state[one] = /** @type {number} */ (values[i])));
+    if (more === undefined && texts.length === keys.length && !values.includes(undefined))
+      keys.forEach((one, i) => (state[one] = /** @type {number} */ (values[i])));
   }
   return state;
 }
@@ -36,7 +60,12 @@ export function parse(text) {
 export function format(state) {
   const changed = (/** @type {string} */ key) => state[key] !== NET[key];
   const picture = PICTURE.some(changed) ? [`input=${picked(state).join("x")}`] : [];
-  return [...picture, ...Object.keys(NET).filter((key) => !PICTURE.includes(key) && changed(key)).map((key) => `${key}=${state[key]}`)].join(",");
+  return [
+    ...picture,
+    ...Object.keys(NET)
+      .filter((key) => !PICTURE.includes(key) && changed(key))
+      .map((key) => `${key}=${state[key]}`),
+  ].join(",");
 }
 
 /** Channels, height and width of the picture. @param {State} state */

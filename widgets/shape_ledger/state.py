@@ -45,7 +45,9 @@ def layers(state):
 
     channels = state["channels"]
     for stage in "12":
-        out, kernel, stride, padding, pool = (state[key + stage] for key in ("out", "kernel", "stride", "padding", "pool"))
+        out, kernel, stride, padding, pool = (
+            state[key + stage] for key in ("out", "kernel", "stride", "padding", "pool")
+        )
         more = (f", stride={stride}" if stride > 1 else "") + (f", padding={padding}" if padding else "")
         conv = nn.Conv2d(channels, out, kernel, stride=stride, padding=padding)
         yield f"conv{stage}", f"nn.Conv2d({channels}, {out}, {kernel}{more})", conv

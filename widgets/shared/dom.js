@@ -22,7 +22,11 @@ export function svg(tag, attributes = {}) {
 }
 
 /** A number as it is shown: a whole one exactly, of others five digits; the minus is a real one. @param {number} value */
-export const shown = (value) => String(Number.isInteger(value) ? value : Number(value.toPrecision(5))).replace("-", "−").replace("Infinity", "inf").replace("NaN", "nan");
+export const shown = (value) =>
+  String(Number.isInteger(value) ? value : Number(value.toPrecision(5)))
+    .replace("-", "−")
+    .replace("Infinity", "inf")
+    .replace("NaN", "nan");
 
 /** Put numbers and words into a text with {0}, {1}; `{0|cell|cells}` is one of two words, by the number.
  * @param {string} text @param {...any} values */

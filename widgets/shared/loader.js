@@ -27,13 +27,22 @@ document.addEventListener(
   async (event) => {
     const link = event.target instanceof Element && event.target.closest("a[href]");
     const widget = document.querySelector(NAMES.join());
-    if (!(link instanceof HTMLAnchorElement) || !widget || event.button || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (
+      !(link instanceof HTMLAnchorElement) ||
+      !widget ||
+      event.button ||
+      event.ctrlKey ||
+      event.metaKey ||
+      event.shiftKey
+    )
+      return;
     const target = new URL(link.href); // instant navigation has made it a full address
     if (target.hash && target.pathname === location.pathname && target.origin === location.origin) {
       link.search = location.search; // a jump within the page keeps what the widget has written into the address since
       return;
     }
-    if (!target.searchParams.has("w") || target.origin + target.pathname !== location.origin + location.pathname) return;
+    if (!target.searchParams.has("w") || target.origin + target.pathname !== location.origin + location.pathname)
+      return;
     event.preventDefault();
     event.stopPropagation(); // instant navigation would load the page again
     await load(widget);

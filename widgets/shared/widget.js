@@ -65,7 +65,11 @@ export class Widget extends HTMLElement {
   /** Keep the state in the address, a moment after the last change; not in that of a page that has been opened since. */
   save() {
     clearTimeout(this.saving);
-    this.saving = setTimeout(() => this.isConnected && location.pathname === this.path && history.replaceState(history.state, "", this.address()), 250);
+    this.saving = setTimeout(
+      () =>
+        this.isConnected && location.pathname === this.path && history.replaceState(history.state, "", this.address()),
+      250,
+    );
   }
 
   /** The address of the page with this state; a page's own state needs no mention. */
@@ -94,7 +98,12 @@ export class Widget extends HTMLElement {
 
   /** Code with a copy button. @param {HTMLElement} element */
   copyable(element) {
-    return h("div", { class: "copyable" }, h("pre", { tabindex: "0" }, element), this.copyButton("copy", () => element.textContent ?? ""));
+    return h(
+      "div",
+      { class: "copyable" },
+      h("pre", { tabindex: "0" }, element),
+      this.copyButton("copy", () => element.textContent ?? ""),
+    );
   }
 
   /** @param {string} key the summary @param {...Node} content */

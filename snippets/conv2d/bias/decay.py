@@ -3,9 +3,7 @@ from torch import nn
 
 conv = nn.Conv2d(1, 1, 3)
 nn.init.constant_(conv.bias, 10.0)
-together = torch.optim.SGD(
-    conv.parameters(), lr=0.1, weight_decay=0.5
-)
+together = torch.optim.SGD(conv.parameters(), lr=0.1, weight_decay=0.5)
 apart = torch.optim.SGD(
     [
         {"params": [conv.weight], "weight_decay": 0.5},

@@ -1,8 +1,6 @@
 from torch import nn
 
-net = nn.Sequential(
-    nn.Conv2d(1, 6, 3, bias=False), nn.Conv2d(6, 16, 3)
-)
+net = nn.Sequential(nn.Conv2d(1, 6, 3, bias=False), nn.Conv2d(6, 16, 3))
 conv = net[0]
 print(conv.bias)
 try:

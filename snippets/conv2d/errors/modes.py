@@ -11,9 +11,7 @@ def show(call):
 
 
 def run(mode, padding, *shape):
-    conv = nn.Conv2d(
-        1, 1, 3, padding=padding, padding_mode=mode
-    )
+    conv = nn.Conv2d(1, 1, 3, padding=padding, padding_mode=mode)
     show(lambda: conv(torch.rand(shape)))
 
 

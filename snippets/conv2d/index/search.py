@@ -9,4 +9,6 @@ for k in range(1, 8):
             conv = nn.Conv2d(1, 1, k, stride=s, padding=p)
             if conv(image).shape[-1] == wanted:
                 rest = (n + 2 * p - k) % s
-                print(f"kernel {k}, stride {s}, padding {p}, rest {rest}")
+                print(
+                    f"kernel {k}, stride {s}, padding {p}, rest {rest}"
+                )

@@ -10,9 +10,10 @@ class PlainList(nn.Module):
 class RegisteredList(nn.Module):
     def __init__(self):
         super().__init__()
-        self.layers = nn.ModuleList(
-            [nn.Linear(120, 84), nn.Linear(84, 10)]
-        )
+        self.layers = nn.ModuleList([
+            nn.Linear(120, 84),
+            nn.Linear(84, 10),
+        ])
 
 
 for net in PlainList(), RegisteredList():

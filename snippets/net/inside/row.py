@@ -10,8 +10,8 @@ image = torch.rand(1, 1, 32, 32, requires_grad=True)
 def look():
     scores = net(image)[0]
     gap = scores[7] - scores[9]
-    one, = torch.autograd.grad(scores[7], image, retain_graph=True)
-    two, = torch.autograd.grad(gap, image)
+    (one,) = torch.autograd.grad(scores[7], image, retain_graph=True)
+    (two,) = torch.autograd.grad(gap, image)
     return scores, scores.softmax(dim=0), one, two
 
 

@@ -13,9 +13,7 @@ images, labels = images[:160], labels[:160]
 def start(seed):
     torch.manual_seed(seed)
     net = Net()
-    optimizer = torch.optim.SGD(
-        net.parameters(), lr=0.05, momentum=0.9
-    )
+    optimizer = torch.optim.SGD(net.parameters(), lr=0.05, momentum=0.9)
     schedule = torch.optim.lr_scheduler.StepLR(optimizer, 2)
     return net, optimizer, schedule
 

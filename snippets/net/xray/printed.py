@@ -33,12 +33,12 @@ def shrunk(ink):
 def squared(ink):
     """Cut out, made square, counted, and nothing more."""
     ys, xs = ink.nonzero(as_tuple=True)
-    ink = ink[ys.min():ys.max() + 1, xs.min():xs.max() + 1]
+    ink = ink[ys.min() : ys.max() + 1, xs.min() : xs.max() + 1]
     height, width = ink.shape
     side = max(height, width)
     top, left = (side - height) // 2, (side - width) // 2
     square = torch.zeros(side, side)
-    square[top:top + height, left:left + width] = ink
+    square[top : top + height, left : left + width] = ink
     counts = F.adaptive_avg_pool2d(square[None, None], 8)
     return F.interpolate(counts, size=(32, 32), mode="bilinear")
 

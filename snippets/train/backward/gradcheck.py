@@ -13,9 +13,7 @@ def cut(w1, w2, v):
 
 
 def number(value):
-    return torch.tensor(
-        value, dtype=torch.float64, requires_grad=True
-    )
+    return torch.tensor(value, dtype=torch.float64, requires_grad=True)
 
 
 weights = number(4.0), number(-1.0), number(2.0)

@@ -8,7 +8,7 @@ torch.manual_seed(0)
 net = Net()
 
 together = net(images[:16])
-alone = torch.cat([net(images[i:i + 1]) for i in range(16)])
+alone = torch.cat([net(images[i : i + 1]) for i in range(16)])
 print(tuple(together.shape), tuple(alone.shape))
 print(torch.allclose(together, alone, atol=1e-5))
 
