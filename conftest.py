@@ -1,8 +1,8 @@
 """How pytest runs the blocks of the pages, beyond what pytest-codeblocks does by itself.
 
-Each block runs in a temporary folder that holds a copy of snippets/, starts from a random torch
-seed, must show everything it prints, and must leave torch as it found it. A failure names the
-page and the very line. None of this is needed to pass: stock pytest-codeblocks runs them too.
+Each block runs in a temporary folder that holds a copy of snippets/project/, starts from a random torch
+seed, must show everything it prints, and must leave torch as it found it. Blocks of two languages that
+differ in nothing but comments are run once. A failure names the page and the very line. None of this is needed to pass: stock pytest-codeblocks runs them too.
 """
 
 import contextlib
@@ -18,7 +18,8 @@ from pathlib import Path
 import pytest
 from pytest_codeblocks.plugin import TestBlock
 
-from builder.page import read_page
+from builder.page import PROJECT, read_page
+from builder.programs import identity
 
 ROOT = Path(__file__).parent
 
@@ -27,13 +28,27 @@ os.environ.setdefault("OMP_NUM_THREADS", "1")
 os.environ["MPLBACKEND"] = "agg"  # figures are drawn, but no window is opened
 
 
-def pytest_collection_modifyitems(items):
+def pytest_collection_modifyitems(config, items):
     for item in items:
         if isinstance(item, TestBlock):
             # Without an output on the page, printing anything is a failure.
             if item.obj.expected_output is None:
                 item.obj.expected_output = ""
             item.repr_failure = lambda excinfo, item=item: explain(item, excinfo.value)
+    _once_for_all_languages(config, items)
+
+
+def _once_for_all_languages(config, items):
+    """Of blocks that differ in nothing but comments, as those of two languages, run one; in their turn, any."""
+    found, again = {}, []
+    for item in items:
+        if isinstance(item, TestBlock):
+            alike = (*identity(item.obj.syntax, item.obj.code), item.obj.expected_output)
+            if found.setdefault(alike, item) is not item:
+                again.append(item)
+    if again:
+        config.hook.pytest_deselected(items=again)
+        items[:] = [item for item in items if item not in set(again)]
 
 
 @pytest.hookimpl(wrapper=True)
@@ -68,10 +83,10 @@ def _torch_state(torch):
 
 @contextlib.contextmanager
 def _temporary_folder():
-    """A working folder with a copy of snippets/, and this Python first on the PATH of `sh` blocks."""
+    """A working folder with a copy of snippets/project/, and this Python first on the PATH of `sh` blocks."""
     before, path = os.getcwd(), os.environ["PATH"]
     with tempfile.TemporaryDirectory() as folder:
-        shutil.copytree(ROOT / "snippets", Path(folder, "snippets"))
+        shutil.copytree(PROJECT, Path(folder, "snippets", "project"))
         os.environ["PATH"] = str(Path(sys.executable).parent) + os.pathsep + path
         os.chdir(folder)
         try:

@@ -32,6 +32,14 @@ def same_program(one, other):
     return tokens(one) == tokens(other)
 
 
+def identity(language, code):
+    """Return what programs that run alike have in common: the language, and of Python the tokens."""
+    try:
+        return language, tuple(tokens(code)) if language == "python" else code
+    except SnippetError:
+        return language, code
+
+
 def merge_comments(page_code, snippet_code):
     """Return the snippet's program with the comments that the page has at the same places.
 

@@ -17,6 +17,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from builder.page import PROJECT, ROOT, SNIPPETS
+from builder.programs import identity
 
 os.environ["MPLBACKEND"] = "agg"  # figures are drawn, but no window is opened
 
@@ -33,7 +34,8 @@ def run_all(programs, with_snippets):
     """Run [(language, code), …] and return their `Result`s in the same order.
 
     With `with_snippets` the project's modules can be imported, as on the pages; without it the
-    program has nothing but the installed packages, as in a reader's folder.
+    program has nothing but the installed packages, as in a reader's folder. Programs that differ
+    in nothing but comments, as those of two languages do, are run once.
     """
     method = "spawn" if sys.platform == "win32" else "forkserver"
     context = multiprocessing.get_context(method)
@@ -42,9 +44,12 @@ def run_all(programs, with_snippets):
         context.set_forkserver_preload(
             ["builder.preloaded" if any("torch" in code for _, code in programs) else "builder.runner"]
         )
-    jobs = [(language, code, with_snippets) for language, code in programs]
+    keys = [identity(language, code) for language, code in programs]
+    distinct = dict(zip(keys, programs))
+    jobs = [(language, code, with_snippets) for language, code in distinct.values()]
     with context.Pool(maxtasksperchild=1) as pool:
-        return pool.starmap(_run, jobs, chunksize=1)
+        results = dict(zip(distinct, pool.starmap(_run, jobs, chunksize=1)))
+    return [results[key] for key in keys]
 
 
 def _run(language, code, with_snippets):

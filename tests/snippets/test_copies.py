@@ -13,19 +13,18 @@ from builder.site import Site
 
 
 @pytest.mark.long
-@pytest.mark.parametrize("language", languages())
-def test_every_copied_text_runs_in_an_empty_folder(language):
+def test_every_copied_text_runs_in_an_empty_folder():
     """All copy texts, each in a fresh process that has the installed packages and nothing else.
 
     Of a lab the last cell's, which is the whole program; the others are how it begins (below).
     """
-    site = Site(language, "https://example.org/")
     blocks, texts = [], []
-    for page in map(read_page, language_pages(language)):
-        for fence, code in page.programs():
-            if fence.language == "python":
-                blocks.append((page, fence))
-                texts.append(self_contained(code, site.source_of))
+    for site in (Site(language, "https://example.org/") for language in languages()):
+        for page in site.pages.values():
+            for fence, code in page.programs():
+                if fence.language == "python":
+                    blocks.append((page, fence))
+                    texts.append(self_contained(code, site.source_of))
     results = run_all([("python", text) for text in texts], with_snippets=False)
     problems = []
     for (page, fence), result in zip(blocks, results):
