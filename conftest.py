@@ -2,7 +2,8 @@
 
 Each block runs in a temporary folder that holds a copy of snippets/project/, starts from a random torch
 seed, must show everything it prints, and must leave torch as it found it. Blocks of two languages that
-differ in nothing but comments are run once. A failure names the page and the very line. None of this is needed to pass: stock pytest-codeblocks runs them too.
+differ in nothing but comments are run once. A failure names the page and the very line. None of this
+is needed to pass: stock pytest-codeblocks runs them too.
 """
 
 import contextlib

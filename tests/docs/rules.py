@@ -15,7 +15,9 @@ from builder.page import CONT_MARKER, ROOT, RUNS, SNIPPETS
 from builder.programs import SnippetError, merge_comments, tokens
 from builder.translation import SOURCE, blob_id, catch_up_command, source_file
 
-KNOWN_MARKER = re.compile(r"<!-- (snippet: \S+( hl_lines=\"[\d -]+\")?|glossary|versions|status) -->|<!--pytest-codeblocks:expected-output-->")
+KNOWN_MARKER = re.compile(
+    r"<!-- (snippet: \S+( hl_lines=\"[\d -]+\")?|glossary|versions|status) -->|<!--pytest-codeblocks:expected-output-->"
+)
 CHECKED = {"console", "yaml", "markdown"}  # not run, but looked through by the rules below
 
 
@@ -82,7 +84,9 @@ def cells_are_one_program(page):
             if fence.continues:
                 yield f"{place}: only the cells of a lab continue each other."
         elif fence.continues != (fence is not first):
-            wanted = "no marker above the first cell of a lab" if fence is first else f"write {CONT_MARKER} above this cell"
+            wanted = (
+                "no marker above the first cell of a lab" if fence is first else f"write {CONT_MARKER} above this cell"
+            )
             yield f"{place}: {wanted}."
         elif fence.output and fence is not last:
             yield f"{place}: the build writes what a cell prints; only below the last cell stands the output of the whole lab."
@@ -90,6 +94,7 @@ def cells_are_one_program(page):
 
 def collected_by_the_runner(page):
     """What this project reads as blocks is what pytest-codeblocks collects, one by one."""
+
     def as_collected(fence):
         # pytest-codeblocks drops the empty lines of an indented fence.
         lines = fence.code.splitlines(keepends=True)
@@ -110,10 +115,7 @@ def collected_by_the_runner(page):
         for block in blocks:
             if block.marks or block.importorskip or block.expected_output_ignore_whitespace:
                 yield f"{page.where(block.lineno)}: a mark keeps this block from being run or compared; remove it."
-        collected = [
-            (block.lineno, block.syntax, block.code, block.expected_output)
-            for block in blocks
-        ]
+        collected = [(block.lineno, block.syntax, block.code, block.expected_output) for block in blocks]
     except RuntimeError as error:
         yield f"{page.where(1)}: pytest-codeblocks cannot read this page: {error}"
         return
@@ -292,7 +294,12 @@ def _structure(page):
     for number, line in prose_lines(page):
         parts += [(number, f"figure:{name}", "") for name in re.findall(r"\]\((?:figure|lab):(\w+)\)", line)]
         parts += [(number, f"<!-- {name} -->", "") for name in re.findall(r"^<!-- (\w+) -->$", line)]
-        parts += [(number, "the explorer", shown) for shown in re.findall(r"\]\(((?:conv2d-explorer|kernel-lab|descent-stepper|shape-ledger|net-xray):[^)]*)\)", line)]
+        parts += [
+            (number, "the explorer", shown)
+            for shown in re.findall(
+                r"\]\(((?:conv2d-explorer|kernel-lab|descent-stepper|shape-ledger|net-xray):[^)]*)\)", line
+            )
+        ]
         parts += [(number, "a link that sets the explorer", state) for state in re.findall(r"\]\(\?w=([^)]*)\)", line)]
         parts += [(number, f"box {kind}", "") for kind in re.findall(r"^\s*(?:!!!|\?\?\?\+?) (\w+)", line)]
     shown = dict(prose_lines(page))
@@ -318,7 +325,9 @@ def consistent_terms(page, language, glossary):
     """One term for one thing: words that the glossary lists under `avoid` are refused."""
     for entry in glossary.values():
         for word in entry.get("avoid", {}).get(language, []):
-            pattern = re.compile(rf"(?<![A-Za-z]){re.escape(word)}(?![A-Za-z])" if word.isascii() else re.escape(word), re.I)
+            pattern = re.compile(
+                rf"(?<![A-Za-z]){re.escape(word)}(?![A-Za-z])" if word.isascii() else re.escape(word), re.I
+            )
             for number, line in prose_lines(page):
                 if pattern.search(re.sub(r"`[^`]*`", "", line)):
                     yield f"{page.where(number)}: say {entry[language]}, not {word} (docs/glossary.yml)."

@@ -10,11 +10,11 @@ from pathlib import Path
 
 import pytest
 
-from tests.docs import rules
 from builder.markdown.glossary import glossary
 from builder.page import DOCS, PROJECT, ROOT, SNIPPETS, language_pages, languages, read_page
 from builder.programs import identity
 from builder.translation import SOURCE, source_file
+from tests.docs import rules
 
 FILES = [file for language in languages() for file in language_pages(language)]
 TRANSLATED = [file for file in FILES if not file.is_relative_to(DOCS / SOURCE)]
@@ -110,7 +110,9 @@ def test_a_snippet_is_shown_on_its_own_page():
             for fence in page.fences:
                 if fence.snippet and not fence.snippet.startswith("project/"):
                     place = page.where(fence.start)
-                    assert fence.snippet.rpartition("/")[0] == own, f"{place}: move snippets/{fence.snippet} to snippets/{own}/"
+                    assert fence.snippet.rpartition("/")[0] == own, (
+                        f"{place}: move snippets/{fence.snippet} to snippets/{own}/"
+                    )
 
 
 def test_the_start_page_installs_what_the_blocks_import():
@@ -121,12 +123,22 @@ def test_the_start_page_installs_what_the_blocks_import():
         for page in map(read_page, language_pages(language)):
             for fence in page.fences:
                 if fence.language == "python":
-                    nodes = [node for node in ast.walk(ast.parse(fence.code)) if isinstance(node, (ast.Import, ast.ImportFrom))]
+                    nodes = [
+                        node
+                        for node in ast.walk(ast.parse(fence.code))
+                        if isinstance(node, (ast.Import, ast.ImportFrom))
+                    ]
                     names = {alias.name for node in nodes if isinstance(node, ast.Import) for alias in node.names}
                     names |= {node.module for node in nodes if isinstance(node, ast.ImportFrom)}
-                    foreign = {name.split(".")[0] for name in names} - sys.stdlib_module_names - {f.stem for f in PROJECT.glob("*.py")}
+                    foreign = (
+                        {name.split(".")[0] for name in names}
+                        - sys.stdlib_module_names
+                        - {f.stem for f in PROJECT.glob("*.py")}
+                    )
                     missing = {packages.get(name, name) for name in foreign} - installed
-                    assert not missing, f"{page.where(fence.start)}: docs/{language}/start/index.md does not install {missing}"
+                    assert not missing, (
+                        f"{page.where(fence.start)}: docs/{language}/start/index.md does not install {missing}"
+                    )
 
 
 def test_every_glossary_entry_is_complete():
@@ -170,6 +182,9 @@ def test_stock_pytest_codeblocks_passes(tmp_path):
     environment = {**os.environ, "PATH": str(Path(sys.executable).parent) + os.pathsep + os.environ["PATH"]}
     ended = subprocess.run(
         [*command, "-o", "pythonpath=snippets/project"],
-        cwd=tmp_path, capture_output=True, text=True, env=environment,
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        env=environment,
     )
     assert ended.returncode == 0, ended.stdout[-5000:]

@@ -4,10 +4,10 @@ from pathlib import Path
 
 import pytest
 
-from tests.docs import rules
 from builder.page import DOCS, PageError, parse
 from builder.programs import SnippetError, merge_comments, same_program, self_contained
 from builder.translation import blob_id
+from tests.docs import rules
 
 NET = "<!-- snippet: net.py -->\n"
 
@@ -31,7 +31,9 @@ def test_info_strings_that_are_silently_skipped_are_refused(language):
 def test_an_unverified_text_block_is_refused():
     assert list(rules.languages_of_fences(page(fence("text"))))
     assert not list(
-        rules.languages_of_fences(page(fence("python") + "\n<!--pytest-codeblocks:expected-output-->\n" + fence("text")))
+        rules.languages_of_fences(
+            page(fence("python") + "\n<!--pytest-codeblocks:expected-output-->\n" + fence("text"))
+        )
     )
 
 
@@ -62,11 +64,23 @@ CONT = "\n<!--pytest-codeblocks:cont-->\n"
 
 
 def test_a_lab_is_one_program():
-    text = LAB + fence("python") + CONT + fence("python", "print(x)\n") + "\n<!--pytest-codeblocks:expected-output-->\n" + fence("text", "1\n")
+    text = (
+        LAB
+        + fence("python")
+        + CONT
+        + fence("python", "print(x)\n")
+        + "\n<!--pytest-codeblocks:expected-output-->\n"
+        + fence("text", "1\n")
+    )
     lab = page(text)
     assert [cell.code for cell in lab.cells] == ["x = 1\n", "print(x)\n"]
     assert lab.programs() == [(lab.cells[1], "x = 1\n\nprint(x)\n")]
-    for rule in (rules.cells_are_one_program, rules.collected_by_the_runner, rules.other_kinds_of_code, rules.shows_its_snippet):
+    for rule in (
+        rules.cells_are_one_program,
+        rules.collected_by_the_runner,
+        rules.other_kinds_of_code,
+        rules.shows_its_snippet,
+    ):
         assert not list(rule(lab)), rule
 
 
@@ -76,8 +90,17 @@ def test_a_lab_is_one_program():
         "text\n",  # no cell at all
         fence("python") + "\n" + fence("python", "y = x\n"),  # the second would run alone
         CONT + fence("python"),
-        fence("python") + "\n" + NET + fence("python") + CONT + fence("python", "y = x\n"),  # glued to the block between
-        fence("python") + "\n<!--pytest-codeblocks:expected-output-->\n" + fence("text") + CONT + fence("python", "y = x\n"),
+        fence("python")
+        + "\n"
+        + NET
+        + fence("python")
+        + CONT
+        + fence("python", "y = x\n"),  # glued to the block between
+        fence("python")
+        + "\n<!--pytest-codeblocks:expected-output-->\n"
+        + fence("text")
+        + CONT
+        + fence("python", "y = x\n"),
         fence("python") + CONT + NET + fence("python"),
         fence("python") + "\n" + fence("sh", "touch x\n"),  # jupytext would run it
         fence("python") + "\n" + NET + fence("python"),
@@ -127,7 +150,14 @@ def test_a_block_must_name_its_snippet_and_match_it():
 
 
 @pytest.mark.parametrize(
-    "text", ["<!-- snippets: net.py -->", "<!--snippet net.py-->", NET + "text\n\n" + fence("python"), NET, "```python\nx = 1\n"]
+    "text",
+    [
+        "<!-- snippets: net.py -->",
+        "<!--snippet net.py-->",
+        NET + "text\n\n" + fence("python"),
+        NET,
+        "```python\nx = 1\n",
+    ],
 )
 def test_broken_markers_and_fences_stop_at_once(text):
     with pytest.raises(PageError, match=r"docs/en/faulty.md:\d+"):
@@ -154,7 +184,12 @@ def test_a_changed_snippet_keeps_the_comments_of_the_page():
 
 def test_inlining_is_refused_where_it_would_not_work():
     assert "class Net" in self_contained("from net import Net\n\nprint(Net)\n")
-    for code in ("import net\n", "from net import Net as N\n", "def f():\n    from net import Net\n", "from net import *\n"):
+    for code in (
+        "import net\n",
+        "from net import Net as N\n",
+        "def f():\n    from net import Net\n",
+        "from net import *\n",
+    ):
         with pytest.raises(SnippetError):
             self_contained(code)
     with pytest.raises(SnippetError, match="line of its own"):
@@ -219,7 +254,10 @@ def test_other_output_is_refused():
 
 
 def test_another_explorer_is_refused():
-    one, other = page("# T\n\n![x](conv2d-explorer:stride=2 \"stride\")\n"), page("# T\n\n![x](conv2d-explorer:stride=1 \"stride\")\n")
+    one, other = (
+        page('# T\n\n![x](conv2d-explorer:stride=2 "stride")\n'),
+        page('# T\n\n![x](conv2d-explorer:stride=1 "stride")\n'),
+    )
     assert list(rules.same_structure(one, other)) and not list(rules.same_structure(one, one))
     one, other = page("# T\n\n[x](?w=stride=2)\n"), page("# T\n\n[x](?w=stride=1)\n")
     assert list(rules.same_structure(one, other)) and not list(rules.same_structure(one, one))
