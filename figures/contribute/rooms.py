@@ -1,4 +1,4 @@
-"""The four rooms: one program, a page in each language, and what turns them into a checked site."""
+"""One program, a page in each language, and what turns them into a checked site."""
 
 from figures.svg import arrow, rect, svg, text
 
@@ -10,7 +10,7 @@ WORDS = {
         "comments": {"zh": "中文注释", "en": "英文注释"},
         "output": "输出",
         "tests": "运行每一段，逐字核对",
-        "theme": "变成网页",
+        "builder": "变成网页",
     },
     "en": {
         "program": "the program, written once",
@@ -19,7 +19,7 @@ WORDS = {
         "comments": {"zh": "Chinese comments", "en": "English comments"},
         "output": "output",
         "tests": "runs and compares all of it",
-        "theme": "makes the website",
+        "builder": "makes the website",
     },
 }
 
@@ -50,7 +50,7 @@ def draw(words):
         ]
     for y in (207, 269):
         parts.append(text(210, y, "=", size=22, bold=True))
-    for left, name in ((6, "tests"), (230, "theme")):
+    for left, name in ((6, "tests"), (230, "builder")):
         middle = left + WIDTH / 2
         ends = (338, 312) if name == "tests" else (312, 338)
         parts += [
