@@ -33,8 +33,8 @@ format: $(INSTALLED) $(CHECKERS) ## write all code as `make check` wants it
 build: $(INSTALLED) ## build the site into site/, stopping at any warning
 	$(BIN)/mkdocs build --strict
 
-sync: $(INSTALLED) ## write changed snippets and their outputs into the pages
-	$(BIN)/python -m builder.sync
+sync: $(INSTALLED) ## write changed snippets and their outputs into the pages; of one page: make sync PAGE=docs/zh/train/loss.md
+	@$(BIN)/python -m builder.sync $(PAGE)
 
 bench: $(INSTALLED) ## measure blocks, build and page weight
 	$(BIN)/python -m builder.bench

@@ -9,6 +9,7 @@ import io
 import multiprocessing
 import os
 import random
+import re
 import subprocess
 import sys
 import tempfile
@@ -40,10 +41,8 @@ def run_all(programs, with_snippets):
     method = "spawn" if sys.platform == "win32" else "forkserver"
     context = multiprocessing.get_context(method)
     if method == "forkserver":
-        # Programs without torch (those of tests/builder/test_sync.py) need not wait for it.
-        context.set_forkserver_preload(
-            ["builder.preloaded" if any("torch" in code for _, code in programs) else "builder.runner"]
-        )
+        needed = any(_uses_torch(code) for _, code in programs)
+        context.set_forkserver_preload(["builder.preloaded" if needed else "builder.runner"])
     keys = [identity(language, code) for language, code in programs]
     distinct = dict(zip(keys, programs))
     jobs = [(language, code, with_snippets) for language, code in distinct.values()]
@@ -53,6 +52,7 @@ def run_all(programs, with_snippets):
 
 
 def _run(language, code, with_snippets):
+    _be_quiet()
     project = {str(ROOT), str(PROJECT), ""}
     sys.path[:] = [path for path in sys.path if path not in project]
     if with_snippets:
@@ -65,11 +65,24 @@ def _run(language, code, with_snippets):
             os.chdir(ROOT)
 
 
-def _python(code):
-    import torch
+def _be_quiet():
+    """Let nothing reach the terminal but what is caught: no warnings, no prints of processes that programs start."""
+    nothing = os.open(os.devnull, os.O_WRONLY)
+    for stream in (1, 2):
+        os.dup2(nothing, stream)
 
-    torch.set_num_threads(1)  # programs already run side by side, one on each core
-    torch.manual_seed(random.SystemRandom().randrange(2**31))
+
+def _uses_torch(code):
+    """Say whether a program may use torch, by its own words or by a module of the project; others need not wait for it."""
+    return not {"torch", *(file.stem for file in PROJECT.glob("*.py"))}.isdisjoint(re.findall(r"\w+", code))
+
+
+def _python(code):
+    if _uses_torch(code):
+        import torch
+
+        torch.set_num_threads(1)  # programs already run side by side, one on each core
+        torch.manual_seed(random.SystemRandom().randrange(2**31))
     printed = io.StringIO()
     try:
         with contextlib.redirect_stdout(printed):

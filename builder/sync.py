@@ -1,27 +1,32 @@
 """Bring the pages up to date with the snippets; never types an output by hand.
 
-    python -m builder.sync                       # or: make sync
-    python -m builder.sync --stamp docs/en/…     # "this translation is up to date now"
+    python -m builder.sync                           # or: make sync
+    python -m builder.sync docs/zh/train/loss.md     # this page alone, in every language; or: make sync PAGE=…
+    python -m builder.sync --stamp docs/en/…         # "this translation is up to date now"
 
 1. A changed snippet is written into every page that shows it; each page keeps its own comments.
    A changed cell of a Chinese lab is written into the lab of every other language.
 2. Every block is run, and what it prints is written under it.
 3. A translation whose source page changed in nothing but code is stamped as up to date again.
 
-What was changed is shown as a diff. A second run changes nothing.
+What was changed is shown as a diff. A second run changes nothing. A run that was cut off is run again.
 """
 
 import argparse
 import difflib
 import re
-import subprocess
+import shutil
 import sys
 from pathlib import Path
 
+from filelock import FileLock, Timeout
+
 from builder.page import (
+    DOCS,
     OUTPUT_MARKER,
     ROOT,
     SNIPPETS,
+    PageError,
     fenced,
     language_pages,
     languages,
@@ -32,29 +37,85 @@ from builder.page import (
 )
 from builder.programs import SnippetError, merge_comments, same_program
 from builder.runner import run_all
-from builder.translation import SOURCE, blob_id, source_file
+from builder.translation import SOURCE, blob_id, remember, remembered, source_file
+
+LOCK = ROOT / ".cache" / "sync.lock"
 
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--stamp", nargs="+", metavar="PAGE", help="mark these translated pages as up to date")
-    pages = parser.parse_args().stamp
-    if pages:
-        for page in pages:
-            stamp(Path(page).resolve())
-        return
-    before = {file: file.read_text(encoding="utf-8") for code in languages() for file in language_pages(code)}
-    for file in before:
+    parser.add_argument("pages", nargs="*", metavar="PAGE", help="pages, or folders of them; none: all pages")
+    parser.add_argument("--stamp", action="store_true", help="mark these translated pages as up to date")
+    asked = parser.parse_args()
+    try:
+        files = [page for name in asked.pages for page in named(name)]
+        if asked.stamp and not files:
+            raise PageError("name the translated pages to be stamped.")
+        LOCK.parent.mkdir(exist_ok=True)
+        with FileLock(LOCK, timeout=0):
+            sys.exit(stamp_all(files) if asked.stamp else sync(in_every_language(files)))
+    except PageError as error:
+        sys.exit(error.message)
+    except Timeout:
+        sys.exit("Another `make sync` is at work in this folder. Run this again when it has ended.")
+    except KeyboardInterrupt:
+        sys.exit("Interrupted; not all is written yet. Run this again.")
+
+
+def named(name):
+    """Return the pages that a word of the command line means: one page, or all of a folder."""
+    path = Path(name).resolve()
+    found = [file for code in languages() for file in language_pages(code) if path in (file, *file.parents)]
+    if not found:
+        raise PageError(f"{name}: there is no such page. Write one as docs/{SOURCE}/train/loss.md.")
+    return found
+
+
+def in_every_language(files):
+    """Return these pages in all languages that have them, the source first; of no pages, all there are."""
+    slugs = {Path(*file.relative_to(DOCS).parts[1:]) for file in files}
+    return [
+        file
+        for code in languages()
+        for file in language_pages(code)
+        if not files or file.relative_to(DOCS / code) in slugs
+    ]
+
+
+def stamp_all(files):
+    """Stamp these translations; what they are stamped with git shall know."""
+    for file in files:
+        if not source_file(file).is_file() or source_file(file) == file:
+            raise PageError(
+                f"{file.relative_to(ROOT).as_posix()}: this is not the translation of a page in docs/{SOURCE}."
+            )
+    remember(source_file(file) for file in files)
+    for file in files:
+        stamp(file)
+
+
+def sync(files):
+    """Do all three steps for these pages and show what has changed; return 1 if any block failed, else 0."""
+    before = {file: file.read_text(encoding="utf-8") for file in files}
+    sources = [file for file in files if file.is_relative_to(DOCS / SOURCE)]
+    remember(sources)  # a translation may be stamped with what is about to be changed
+    for file in files:
         copy_snippets(file)
-    failed = write_outputs(list(before))
-    for file in before:
-        if file.relative_to(ROOT / "docs").parts[0] != SOURCE:
+    failed = write_outputs(files)
+    remember(sources)
+    for file in files:
+        if file not in sources:
             restamp(file)
     for file, old in before.items():
-        name = file.relative_to(ROOT).as_posix()
-        new = file.read_text(encoding="utf-8")
-        sys.stdout.writelines(difflib.unified_diff(old.splitlines(True), new.splitlines(True), name, name, n=2))
-    sys.exit(failed)
+        sys.stdout.writelines(_difference(file, old, file.read_text(encoding="utf-8")))
+    return failed
+
+
+def _difference(file, old, new):
+    """Return the lines of a diff; lines end at "\n" alone."""
+    name = file.relative_to(ROOT).as_posix()
+    old, new = [[line + "\n" for line in text.split("\n")] for text in (old, new)]
+    return difflib.unified_diff(old, new, name, name, n=2)
 
 
 def copy_snippets(file):
@@ -120,19 +181,24 @@ def restamp(file):
     stamped = str(read_page(file).meta.get("source", ""))
     if not source.is_file() or stamped == blob_id(source):
         return
-    old = subprocess.run(["git", "cat-file", "blob", stamped], cwd=ROOT, capture_output=True)
-    if old.returncode == 0 and _prose(old.stdout.decode(), source) == _prose(
-        source.read_text(encoding="utf-8"), source
-    ):
+    old = remembered(stamped)
+    if old is not None and _prose(old, source) == _prose(source.read_text(encoding="utf-8"), source):
         stamp(file)
 
 
 def _prose(text, path):
-    """The text of a page without the content of its fences."""
-    page = parse(text, path)
+    """The text of a page without its outputs and the content of its other fences; None if it cannot be read."""
+    try:
+        page = parse(text, path)
+    except PageError:
+        return None
     for fence in reversed(page.fences):
-        write_fence(page, fence, "")
-    return text_of(page)
+        if fence.is_output:
+            del page.lines[fence.start - 1 : fence.end]
+        else:
+            write_fence(page, fence, "")
+    page.lines = [line for line in page.lines if line.strip() != OUTPUT_MARKER]
+    return re.sub(r"\n{3,}", "\n\n", text_of(page))
 
 
 def stamp(file):
@@ -150,8 +216,12 @@ def stamp(file):
 
 
 def _write(file, text):
+    """Write a page whose text has changed, whole or not at all."""
     if file.read_text(encoding="utf-8") != text:
-        file.write_text(text, encoding="utf-8", newline="\n")
+        new = file.with_name(f".{file.name}.new")
+        new.write_text(text, encoding="utf-8", newline="\n")
+        shutil.copymode(file, new)
+        new.replace(file)
 
 
 if __name__ == "__main__":

@@ -11,7 +11,7 @@ from collections import Counter
 import yaml
 from pytest_codeblocks.main import extract_from_buffer
 
-from builder.page import CONT_MARKER, ROOT, RUNS, SNIPPETS
+from builder.page import CONT_MARKER, ROOT, RUNS, SNIPPETS, read_page
 from builder.programs import SnippetError, merge_comments, tokens
 from builder.translation import SOURCE, blob_id, catch_up_command, source_file
 
@@ -313,12 +313,18 @@ def _structure(page):
 def is_up_to_date(page):
     """A translation's `source` is the id of the source page as it is now."""
     source = source_file(page.path)
-    if str(page.meta.get("source")) != blob_id(source):
-        yield (
-            f"{page.where(1)}: {source.relative_to(ROOT).as_posix()} has changed since this was translated. "
-            f"See `{catch_up_command(page.path)}`, bring this page up to date, "
-            f"then write `source: {blob_id(source)}` into its front matter."
-        )
+    if str(page.meta.get("source")) == blob_id(source):
+        return
+    name = source.relative_to(ROOT).as_posix()
+    if any(shows_its_snippet(read_page(source))):  # a number given now would be wrong as soon as that is mended
+        yield f"{page.where(1)}: {name} is not in step with snippets/; first run `make sync PAGE={name}`."
+        return
+    yield (
+        f"{page.where(1)}: {name} has changed since this was translated. "
+        f"See `{catch_up_command(page.path)}`, bring this page up to date, "
+        f"then write `source: {blob_id(source)}` into its front matter. "
+        f"(If nothing but programs has changed, `make sync PAGE={name}` does all of it.)"
+    )
 
 
 def consistent_terms(page, language, glossary):

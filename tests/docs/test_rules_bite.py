@@ -9,7 +9,7 @@ from builder.programs import SnippetError, merge_comments, same_program, self_co
 from builder.translation import blob_id
 from tests.docs import rules
 
-NET = "<!-- snippet: net.py -->\n"
+NET = "<!-- snippet: project/net.py -->\n"
 
 
 def page(text, file=DOCS / "en" / "faulty.md"):
