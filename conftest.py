@@ -115,7 +115,7 @@ def explain(item, error):
     if isinstance(cause, SyntaxError):
         lines.append(cause.lineno or 0)
     number = lines_of_block(item)[lines[-1] - 1] if lines else first - 1
-    text = item.path.read_text(encoding="utf-8").splitlines()
+    text = item.path.read_text(encoding="utf-8").split("\n")
     return f"{page}:{number + 1}: {text[number].strip()}\n{type(cause).__name__}: {cause}"
 
 

@@ -51,7 +51,7 @@ def notebook_of(site, page):
                 close_prose()
                 cells.append(_code_cell(site.self_contained(fence.code), fence.output))
             else:
-                prose += [f"```{fence.language}", *fence.code.splitlines(), "```"]
+                prose += [f"```{fence.language}", *fence.code.removesuffix("\n").split("\n"), "```"]
             continue
         number += 1
         stripped = line.strip()

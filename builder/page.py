@@ -10,6 +10,8 @@ from pathlib import Path
 import click
 import yaml
 
+from builder import characters
+
 ROOT = Path(__file__).resolve().parents[1]
 DOCS = ROOT / "docs"
 SNIPPETS = ROOT / "snippets"
@@ -106,15 +108,35 @@ def language_name(code):
     return settings["extra"]["name"]
 
 
+def text_in(file):
+    """Return the text of a file, its lines ending in "\n"; raise PageError when it is not UTF-8."""
+    content = file.read_bytes()
+    try:
+        return content.decode("utf-8").replace("\r\n", "\n")
+    except UnicodeDecodeError as error:
+        place = Page(file, []).where(content.count(b"\n", 0, error.start) + 1)
+        raise PageError(f"{place}: this file is not UTF-8; let your editor save it as UTF-8.") from None
+
+
+def read_snippet(name):
+    """Return the program snippets/<name>; raise PageError when it holds characters that nobody sees."""
+    program = text_in(SNIPPETS / name)
+    for number, line in enumerate(program.split("\n"), start=1):
+        if character := characters.in_program(line):
+            raise PageError(f"snippets/{name}:{number}: {characters.described(character)}")
+    return program
+
+
 def read_page(path):
     """Read and parse the page at `path`; raise PageError when a marker or fence is broken."""
     path = Path(path)
-    return parse(path.read_text(encoding="utf-8"), path)
+    return parse(text_in(path), path)
 
 
 def parse(text, path):
     """Parse the text of a page. See `Page` for what comes back."""
     page = Page(path, text.split("\n"))
+    _refuse_unseen(page, range(len(page.lines)), characters.in_prose)
     page.body = number = _front_matter(page)
     if "jupyter" in page.meta and not _is_python(page.meta["jupyter"]):
         raise PageError(f"{page.where(1)}: write the kernel of a lab as\njupyter:\n  kernelspec: {{{KERNEL}}}")
@@ -154,7 +176,16 @@ def parse(text, path):
                 page.headings.append((len(match["level"]), match["title"], match["id"], number))
     if marker or is_output or continues:
         raise PageError(f"{page.where(len(page.lines))}: a marker at the end of the page has no block under it.")
+    for fence in page.fences:
+        _refuse_unseen(page, range(fence.start, fence.end - 1), characters.in_program)
     return page
+
+
+def _refuse_unseen(page, numbers, found_in):
+    """Raise PageError at the first of these lines with a character that nobody sees."""
+    for number in numbers:
+        if character := found_in(page.lines[number]):
+            raise PageError(f"{page.where(number + 1)}: {characters.described(character)}")
 
 
 def _is_python(jupyter):
@@ -172,7 +203,13 @@ def _front_matter(page):
     except ValueError:
         raise PageError(f"{page.where(1)}: the front matter is never closed; add a line `---`.") from None
     # BaseLoader: every value stays the text that was written, an id of digits too.
-    page.meta = yaml.load("\n".join(page.lines[1:end]), Loader=yaml.BaseLoader) or {}
+    try:
+        page.meta = yaml.load("\n".join(page.lines[1:end]), Loader=yaml.BaseLoader) or {}
+    except yaml.MarkedYAMLError as error:
+        line = error.problem_mark.line + 2 if error.problem_mark else 1
+        raise PageError(f"{page.where(line)}: the front matter cannot be read: {error.problem}.") from None
+    if not isinstance(page.meta, dict):
+        raise PageError(f"{page.where(2)}: write the front matter as lines `name: value`.")
     return end + 1
 
 

@@ -9,7 +9,7 @@ import difflib
 import io
 import tokenize
 
-from builder.page import PROJECT
+from builder.page import PROJECT, read_snippet
 
 _IGNORED = {tokenize.COMMENT, tokenize.NL, tokenize.ENCODING}
 
@@ -25,6 +25,11 @@ def tokens(code):
         return [(token.type, token.string) for token in found if token.type not in _IGNORED]
     except (tokenize.TokenError, SyntaxError) as error:
         raise SnippetError(f"this is not Python: {error}") from None
+
+
+def lines_of(code):
+    """Return the lines as Python counts them: no other character than "\\n" ends one."""
+    return io.StringIO(code).readlines()
 
 
 def same_program(one, other):
@@ -94,7 +99,7 @@ def module_file(module):
     return file if file.is_file() else None
 
 
-def self_contained(code, source_of=lambda path: (PROJECT / path).read_text(encoding="utf-8")):
+def self_contained(code, source_of=lambda path: read_snippet(f"project/{path}")):
     """Return the program with every import of a project module replaced by that module's code.
 
     So it runs wherever the packages of requirements.txt are installed. `source_of("net.py")`
@@ -125,14 +130,14 @@ def _project_imports(code):
                 f"line {node.lineno}: write `from {used[0]} import name` at the top level; "
                 "other forms cannot be put into the text that readers copy."
             )
-        if f"{code}\n".splitlines()[node.lineno - 1].count(";"):
+        if code.split("\n")[node.lineno - 1].count(";"):
             raise SnippetError(f"line {node.lineno}: give the import of {used[0]} a line of its own.")
         found.append(node)
     return found
 
 
 def _inline(code, source_of, pieces, names, seen, name):
-    tree, lines = ast.parse(code), code.splitlines(keepends=True)
+    tree, lines = ast.parse(code), lines_of(code)
     for imported in _imported(tree):  # an import may stand twice, but no definition may replace it
         if names.setdefault(imported, "an import") != "an import":
             raise SnippetError(f"`{imported}` is imported in {name} and defined in {names[imported]}; rename one.")
@@ -184,7 +189,7 @@ def _imported(tree):
 
 def _without_repeated_imports(code):
     """Drop a top-level import that stands, in the same words, further up."""
-    lines, seen, tree = code.splitlines(keepends=True), set(), ast.parse(code)
+    lines, seen, tree = lines_of(code), set(), ast.parse(code)
     for node in tree.body:
         alone = lines[node.lineno - 1].count(";") == 0
         if isinstance(node, (ast.Import, ast.ImportFrom)) and alone:

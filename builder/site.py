@@ -10,7 +10,7 @@ from urllib.parse import quote
 
 import yaml
 
-from builder.page import DOCS, PROJECT, ROOT, language_pages, read_page
+from builder.page import DOCS, ROOT, language_pages, read_page, read_snippet
 from builder.programs import self_contained
 from builder.translation import catch_up_command, state
 
@@ -46,7 +46,7 @@ class Site:
 
     def source_of(self, path):
         """Return a project module as this language's pages show it, or else the file itself."""
-        return self._shown.get(f"project/{path}") or (PROJECT / path).read_text(encoding="utf-8")
+        return self._shown.get(f"project/{path}") or read_snippet(f"project/{path}")
 
     def self_contained(self, code):
         """Return the program as readers copy it, with the project's modules put in."""

@@ -32,6 +32,8 @@ from builder.page import (
     languages,
     parse,
     read_page,
+    read_snippet,
+    text_in,
     text_of,
     write_fence,
 )
@@ -96,7 +98,7 @@ def stamp_all(files):
 
 def sync(files):
     """Do all three steps for these pages and show what has changed; return 1 if any block failed, else 0."""
-    before = {file: file.read_text(encoding="utf-8") for file in files}
+    before = {file: text_in(file) for file in files}
     sources = [file for file in files if file.is_relative_to(DOCS / SOURCE)]
     remember(sources)  # a translation may be stamped with what is about to be changed
     for file in files:
@@ -107,7 +109,7 @@ def sync(files):
         if file not in sources:
             restamp(file)
     for file, old in before.items():
-        sys.stdout.writelines(_difference(file, old, file.read_text(encoding="utf-8")))
+        sys.stdout.writelines(_difference(file, old, text_in(file)))
     return failed
 
 
@@ -123,7 +125,7 @@ def copy_snippets(file):
     page = read_page(file)
     for fence in reversed(page.fences):
         if fence.snippet and (SNIPPETS / fence.snippet).is_file():
-            snippet = (SNIPPETS / fence.snippet).read_text(encoding="utf-8")
+            snippet = read_snippet(fence.snippet)
             if not _same(fence.code, snippet):
                 write_fence(page, fence, merge_comments(fence.code, snippet))
     _write(file, text_of(page))
@@ -167,7 +169,7 @@ def write_outputs(files):
             lines = ["", OUTPUT_MARKER, *fenced("text", result.output)]
             page.lines[fence.end : fence.end] = [fence.indent + line if line else "" for line in lines]
     for page, text in zip(pages, texts):
-        if page.path.read_text(encoding="utf-8") == text:
+        if text_in(page.path) == text:
             _write(page.path, text_of(page))
         else:  # running all blocks takes a while; what was written meanwhile must not be lost
             print(f"{page.where(1)}: edited while the blocks ran, left alone; run this again.")
@@ -182,7 +184,7 @@ def restamp(file):
     if not source.is_file() or stamped == blob_id(source):
         return
     old = remembered(stamped)
-    if old is not None and _prose(old, source) == _prose(source.read_text(encoding="utf-8"), source):
+    if old is not None and _prose(old, source) == _prose(text_in(source), source):
         stamp(file)
 
 
@@ -204,7 +206,7 @@ def _prose(text, path):
 def stamp(file):
     """Write the id of the current source page into the front matter of a translation."""
     identity = f"source: {blob_id(source_file(file))}"
-    text = file.read_text(encoding="utf-8")
+    text = text_in(file)
     head, found = re.subn(r"^source: .*$", identity, text.split("\n---\n")[0], count=1, flags=re.M)
     if found:
         text = head + text[len(text.split("\n---\n")[0]) :]
@@ -217,7 +219,7 @@ def stamp(file):
 
 def _write(file, text):
     """Write a page whose text has changed, whole or not at all."""
-    if file.read_text(encoding="utf-8") != text:
+    if text_in(file) != text:
         new = file.with_name(f".{file.name}.new")
         new.write_text(text, encoding="utf-8", newline="\n")
         shutil.copymode(file, new)

@@ -46,6 +46,10 @@ FAULTS = {
     ),
     "indented code": ("text\n\n    x = 1\n", "docs/en/index.md"),
     "a fence with options": ('```python title="x"\nx = 1\n```', "docs/en/index.md"),
+    "a character that nobody sees": (
+        "one\u200btwo",
+        "docs/en/index.md:7: here is a character that nobody sees, U+200B",
+    ),
     "a marker that cannot be read": ("<!-- snippets: net.py -->", "docs/en/index.md:7: cannot read"),
     "a module that cannot be inlined": ("```python\nimport net\n```", "docs/en/index.md:7: line 1: write `from net"),
 }

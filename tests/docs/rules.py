@@ -11,8 +11,8 @@ from collections import Counter
 import yaml
 from pytest_codeblocks.main import extract_from_buffer
 
-from builder.page import CONT_MARKER, ROOT, RUNS, SNIPPETS, read_page
-from builder.programs import SnippetError, merge_comments, tokens
+from builder.page import CONT_MARKER, ROOT, RUNS, SNIPPETS, PageError, read_page, read_snippet
+from builder.programs import SnippetError, lines_of, merge_comments, tokens
 from builder.translation import SOURCE, blob_id, catch_up_command, source_file
 
 KNOWN_MARKER = re.compile(
@@ -97,7 +97,7 @@ def collected_by_the_runner(page):
 
     def as_collected(fence):
         # pytest-codeblocks drops the empty lines of an indented fence.
-        lines = fence.code.splitlines(keepends=True)
+        lines = lines_of(fence.code)
         return "".join(line for line in lines if line.strip()) if fence.indent else fence.code
 
     cells = page.cells  # these the runner collects as one block
@@ -144,7 +144,11 @@ def shows_its_snippet(page):
         if not in_lab and not file.is_file():
             yield f"{place}: there is no snippets/{fence.snippet}."
             continue
-        snippet = fence.code if in_lab else file.read_text(encoding="utf-8")
+        try:
+            snippet = fence.code if in_lab else read_snippet(fence.snippet)
+        except PageError as error:
+            yield f"{place}: {error.message}"
+            continue
         try:
             same = tokens(fence.code) == tokens(snippet)
         except SnippetError as error:
@@ -156,7 +160,7 @@ def shows_its_snippet(page):
         for kind, text in tokens(fence.code):
             if fence.indent and "\n\n" in text:
                 yield f"{place}: pytest-codeblocks drops empty lines of indented blocks, also in strings; write \\n."
-        last = len(fence.code.splitlines())
+        last = len(lines_of(fence.code))
         if fence.highlighted and max(map(int, re.findall(r"\d+", fence.highlighted))) > last:
             yield f"{place}: hl_lines names a line beyond the {last} of the block."
         if not same:
@@ -208,7 +212,7 @@ def checked_languages(page, requirements, make_targets):
             except yaml.YAMLError as error:
                 yield f"{page.where(fence.start)}: not valid YAML: {error}"
         if fence.language == "console":
-            for offset, line in enumerate(fence.code.splitlines(), start=1):
+            for offset, line in enumerate(fence.code.rstrip("\n").split("\n"), start=1):
                 problem = console_problem(line, requirements, make_targets)
                 if problem:
                     yield f"{page.where(fence.start + offset)}: {problem}"
