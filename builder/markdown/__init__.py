@@ -6,6 +6,7 @@ from builder.markdown.blocks import Blocks, Markers
 from builder.markdown.chinese import JoinLines
 from builder.markdown.figures import Figures
 from builder.markdown.glossary import Terms
+from builder.markdown.leftovers import Leftovers
 from builder.markdown.math import Formulas
 from builder.markdown.tables import Tables
 from builder.markdown.widgets import Widgets
@@ -21,6 +22,7 @@ ON_THE_TREE = [
     (15, Terms),  # after inline Markdown is parsed (20); MkDocs resolves the links (0), ours too
     (6, Widgets),
     (5, Figures),
+    (4, Leftovers),  # last, of what is still text then; before escapes are undone (0)
 ]
 ON_THE_HTML = [
     (-10, Blocks),  # after raw HTML is back (0 and above)

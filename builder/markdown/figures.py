@@ -10,6 +10,7 @@ from markdown.treeprocessors import Treeprocessor
 
 from builder.drawing import drawn, figure_module
 from builder.labs.outputs import for_page
+from builder.markdown.leftovers import is_alone
 from builder.page import PageError
 
 
@@ -21,7 +22,7 @@ class Figures(Treeprocessor):
     def run(self, root):
         for parent in root.iter():
             for position, child in enumerate(parent):
-                image = child[0] if child.tag == "p" and len(child) == 1 and not (child.text or "").strip() else None
+                image = child[0] if is_alone(child) else None
                 if image is None or image.tag != "img":
                     continue
                 kind, _, name = image.get("src", "").partition(":")

@@ -10,6 +10,7 @@ from xml.etree.ElementTree import Element
 from markdown.treeprocessors import Treeprocessor
 
 from builder.drawing import drawn
+from builder.markdown.leftovers import is_alone
 from builder.page import PageError
 from widgets import WIDGETS
 
@@ -34,7 +35,7 @@ class Widgets(Treeprocessor):
         found = None
         for parent in root.iter():
             for position, child in enumerate(parent):
-                image = child[0] if child.tag == "p" and len(child) == 1 and not (child.text or "").strip() else None
+                image = child[0] if is_alone(child) else None
                 name, colon, state = (
                     image.get("src", "") if image is not None and image.tag == "img" else ""
                 ).partition(":")

@@ -50,6 +50,10 @@ FAULTS = {
         "one\u200btwo",
         "docs/en/index.md:7: here is a character that nobody sees, U+200B",
     ),
+    "a list without an empty line above": ("Three words:\n- kernel\n- stride", "docs/en/index.md:8: `-` is shown"),
+    "a link with a blank in it": ("[x] (index.md)", "docs/en/index.md:7: `] (index.md` is shown as it stands"),
+    "a box whose text is not in it": ('!!! note "T"\n  text', "docs/en/index.md:7: this box is empty"),
+    "a figure among words": ("![x](figure:rooms) words", "docs/en/index.md:7: a figure stands in a paragraph"),
     "a marker that cannot be read": ("<!-- snippets: net.py -->", "docs/en/index.md:7: cannot read"),
     "a module that cannot be inlined": ("```python\nimport net\n```", "docs/en/index.md:7: line 1: write `from net"),
 }

@@ -6,6 +6,7 @@ Tests run them over the real pages (test_pages.py) and over faulty ones (test_ru
 import io
 import re
 import shlex
+import unicodedata
 from collections import Counter
 
 import yaml
@@ -190,11 +191,116 @@ def headings_have_ids(page):
             yield f"{page.where(1)}: the id #{identity} is used {count} times."
 
 
+# The kinds that Material knows.
+BOXES = "note abstract info tip success question warning failure danger bug example quote".split()
+
+
 def admonitions_have_titles(page):
-    """An untitled admonition would show an English word on a Chinese page."""
+    """An untitled admonition would show an English word on a Chinese page; one of an unknown kind has no colour."""
     for number, line in prose_lines(page):
-        if re.match(r"\s*(!!!|\?\?\?\+?)\s", line) and not re.match(r'\s*(!!!|\?\?\?\+?) \w+ ".+"\s*$', line):
-            yield f'{page.where(number)}: give it a title: {line.split()[0]} {(line.split() + ["note"])[1]} "…"'
+        box = re.fullmatch(r'\s*(?:!!!|\?\?\?\+?) (\w+) ".+"\s*', line)
+        if re.match(r"\s*(!!!|\?\?\?)", line) and not box:
+            yield f'{page.where(number)}: write a box with its kind and its title in straight quotes: !!! note "…"'
+        elif box and box[1] not in BOXES:
+            yield f"{page.where(number)}: there is no box `{box[1]}` here; the kinds are {', '.join(BOXES)}."
+
+
+def _without_code(line):
+    """Return the line with inline code and formulas blotted out, every character at its place."""
+    return re.sub(r"(`+)(?!`).+?(?<!`)\1(?!`)|\$[^$]*\$", lambda match: "`" * len(match[0]), line)
+
+
+def indented_by_four(page):
+    """What belongs to a list or a box is four spaces to the right; with two, Markdown takes it for something else."""
+    for number, line in prose_lines(page):
+        indent = re.match(r"\s*", line)[0]
+        if "\t" in line:
+            yield f"{page.where(number)}: write four spaces instead of a tab."
+        elif line.strip() and len(indent) % 4:
+            yield f"{page.where(number)}: indent by four spaces, not {len(indent)}; else it is no part of the list or box."
+    for fence in page.fences:
+        if len(fence.indent) % 4:
+            yield f"{page.where(fence.start)}: indent this block by four spaces, not {len(fence.indent)}."
+
+
+LIST_ITEM = re.compile(r"(?P<indent> *)(?:[-*+]|(?P<number>\d+)\.) ")
+
+
+def lists_are_whole(page):
+    """The items of a list follow each other, numbered one by one, and an empty line ends it."""
+    before, numbers = None, {}  # the line above; for each indentation the number of the last item
+    for number, line in prose_lines(page):
+        item = LIST_ITEM.match(line)
+        if item and item["number"]:
+            wanted = numbers.get(item["indent"], int(item["number"]) - 1) + 1
+            if int(item["number"]) != wanted:
+                yield f"{page.where(number)}: readers see {wanted} here; write {wanted}."
+            numbers[item["indent"]] = wanted
+        elif line.strip() and (item or not line.startswith(" ")):
+            numbers = {indent: last for indent, last in numbers.items() if len(indent) < len(line) - len(line.lstrip())}
+        if before and before[0] == number - 1 and LIST_ITEM.match(before[1]) and line.strip() and not item:
+            if not line.startswith(before[1][: len(before[1]) - len(before[1].lstrip())] + "    "):
+                yield f"{page.where(number)}: this line would go on with the item above; leave an empty line between."
+        before = number, line
+
+
+def tables_are_whole(page):
+    """Every row of a table has as many cells as the first; what is too much is not shown, what is missing is empty."""
+    wanted, last = None, 0
+    for number, line in prose_lines(page):
+        is_row = wanted and number == last + 1 and line.strip()
+        if is_row and len(cells_of(line)) != wanted:
+            yield f"{page.where(number)}: this row has {len(cells_of(line))} cells, the first row has {wanted}."
+        elif re.fullmatch(r"\s*\|?[\s:|-]*-[\s:|-]*\|[\s:|-]*", line):
+            above = page.lines[number - 2]
+            wanted, last = len(cells_of(above)), number
+            if len(cells_of(line)) != wanted:
+                yield f"{page.where(number)}: {len(cells_of(line))} columns under {wanted} headings."
+        if is_row:
+            last = number
+        elif number != last:
+            wanted = None
+
+
+def cells_of(row):
+    """Return the cells of a table's row; a bar in code or behind a backslash parts none."""
+    blotted = _without_code(row).strip()
+    parts = re.split(r"(?<!\\)\|", blotted.removeprefix("|"))
+    return parts[:-1] if blotted.endswith("|") else parts
+
+
+def taken_without_a_word(page):
+    """What Markdown makes something else of, so that it is missing on the page and leaves no trace."""
+    for number, line in prose_lines(page):
+        prose = _without_code(line)
+        if re.match(r"\s*\[[^\]]+\]:", prose):
+            yield f"{page.where(number)}: a line that begins so is not shown; write links as [text](address)."
+        if match := re.search(r"(?<!\w)__\w+__(?!\w)", prose):
+            yield f"{page.where(number)}: {match[0]} would be bold and lose its underscores; write it as code."
+        if match := re.search(r"\\[()\[\]]", prose):
+            yield f"{page.where(number)}: {match[0]} is no formula here; write $x$ or $$x$$."
+        if re.fullmatch(r"\s*([-*_] ?){3,}", prose) and number > page.body:
+            yield f"{page.where(number)}: a line across the page is not used here; write a heading."
+
+
+def bold_closes_in_notebooks_too(page):
+    """CommonMark, which notebooks are shown by, closes no bold between a sign and a letter: `**so。**那`."""
+    for number, line in prose_lines(page):
+        prose = _without_code(line)
+        stars = [match.start() for match in re.finditer(r"\*\*", prose)]
+        for index, at in enumerate(stars):
+            inner, outer = prose[at + 2 : at + 3], prose[max(at - 1, 0) : at]
+            if index % 2:
+                inner, outer = outer, prose[at + 2 : at + 3]
+            if _is_sign(inner) and outer.strip() and not _is_sign(outer):
+                yield (
+                    f"{page.where(number)}: in a notebook this bold would show its stars: "
+                    f"…{line[max(at - 8, 0) : at + 6]}… Write the sign outside the stars."
+                )
+
+
+def _is_sign(character):
+    return bool(character) and unicodedata.category(character)[0] in "PS"
 
 
 def has_description(page):

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from builder.markdown.glossary import glossary
+from builder.markdown.leftovers import proofread
 from builder.page import DOCS, PROJECT, ROOT, SNIPPETS, language_pages, languages, read_page
 from builder.programs import identity
 from builder.translation import SOURCE, source_file
@@ -66,6 +67,17 @@ def test_headings_boxes_and_description(file):
     no(rules.headings_have_ids(page))
     no(rules.admonitions_have_titles(page))
     no(rules.has_description(page))
+
+
+@pytest.mark.parametrize("file", FILES, ids=name)
+def test_all_of_it_is_shown_as_it_is_meant(file):
+    page = read_page(file)
+    no(rules.indented_by_four(page))
+    no(rules.lists_are_whole(page))
+    no(rules.tables_are_whole(page))
+    no(rules.taken_without_a_word(page))
+    no(rules.bold_closes_in_notebooks_too(page))
+    no(proofread(page))
 
 
 @pytest.mark.parametrize("file", FILES, ids=name)
