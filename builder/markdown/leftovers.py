@@ -107,7 +107,8 @@ def _of_the_element(element, page):
     is_box = element.tag == "details" or element.get("class", "").startswith("admonition ")
     if is_box and len(children) < 2:
         title = "".join(children[0].itertext()) if children else ""
-        yield f"{_place(page, '"' + title + '"')}: this box is empty: {_BOX}."
+        place = _place(page, f'"{title}"')
+        yield f"{place}: this box is empty: {_BOX}."
     for child in children:
         if child.tag == "br":
             yield f"{_place(page, '  ', end=True)}: two blanks at the end of a line break it; take them away."
