@@ -6,7 +6,7 @@ For the root page there is no `Site`, and most steps have nothing to do.
 
 from pathlib import Path
 
-from builder import downloads, languages, notebook, publishing
+from builder import colours, downloads, languages, notebook, publishing
 from builder.labs import execution as labs
 from builder.markdown import extensions
 from builder.site import open_site
@@ -15,6 +15,7 @@ from builder.site import open_site
 def on_config(config):
     """1. Read all pages of the language; say what may work on them."""
     site = config.extra["site"] = open_site(config)
+    config.extra["colours"] = {name: colours.scheme(name) for name in colours.SCHEMES}
     languages.announce(config)
     labs.configure(config, site)
     if site:

@@ -9,6 +9,7 @@ import json
 import posixpath
 import re
 
+from builder.colours import figure_rules
 from builder.drawing import drawn, figure_module
 from builder.labs.outputs import compact
 from builder.markdown.math import ROLES
@@ -16,15 +17,7 @@ from builder.page import CONT_MARKER, HEADING, MARKER, OUTPUT_MARKER
 from builder.site import versions_line
 
 # Notebooks do not have the site's style sheet; the light theme's colours travel with the figure.
-_COLORS = {"plain": "#444", "input": "#005f9e", "kernel": "#b34700", "output": "#00704f", "padding": "#9b3f78"}
-FIGURE_STYLE = (
-    "<style>text{font-family:sans-serif}.no-fill{fill:none}.curve{stroke-width:2}"
-    + "".join(
-        f".{role}-text,.{role}-solid{{fill:{c}}}.{role}-line{{stroke:{c}}}.{role}-fill{{fill:{c};fill-opacity:.18}}"
-        for role, c in _COLORS.items()
-    )
-    + "</style>"
-)
+FIGURE_STYLE = f"<style>text{{font-family:sans-serif}}{figure_rules()}</style>"
 
 
 def notebook_of(site, page):

@@ -19,6 +19,8 @@ from mkdocs.structure.pages import Page
 from mkdocs_jupyter.config import settings as jupyter
 from nbclient.exceptions import CellExecutionError, CellTimeoutError, DeadKernelError
 
+from builder.cache import kept
+from builder.colours import in_light
 from builder.labs.outputs import filled
 from builder.page import PROJECT, ROOT, PageError
 
@@ -33,10 +35,9 @@ os.environ["IPYTHONDIR"] = str(CACHE / "ipython")
 for variable in ("JUPYTER_CONFIG_PATH", "PYTHONSTARTUP"):
     os.environ.pop(variable, None)
 
-# What a lab's kernel finds: the modules of snippets/project/, and matplotlib's look on this site. (Tensors this small are
-# computed fastest on one core.)
+# What a lab's kernel finds: the modules of snippets/project/, and how figures are shown. (Tensors this small are computed
+# fastest on one core.)
 os.environ["PYTHONPATH"] = os.pathsep.join([str(PROJECT), str(ROOT)])
-os.environ["MATPLOTLIBRC"] = str(HERE / "matplotlibrc")
 os.environ["MPLBACKEND"] = "module://builder.labs.backend"
 os.environ.setdefault("OMP_NUM_THREADS", "1")
 
@@ -46,13 +47,14 @@ def configure(config, site):
 
     mkdocs-jupyter looks at nothing but the page, and throws away what the current build did not use.
     """
-    kept = CACHE / Path(config.docs_dir).name / _dependencies()
-    for old in kept.parent.glob("*"):
-        if old != kept:
+    folder = CACHE / Path(config.docs_dir).name / _dependencies()
+    for old in folder.parent.glob("*"):
+        if old != folder:
             shutil.rmtree(old, ignore_errors=True)
     (CACHE / "ipython").mkdir(parents=True, exist_ok=True)
+    os.environ["MATPLOTLIBRC"] = str(kept("labs", "matplotlibrc.txt", _look(), lambda file: file.write_text(_look())))
     settings = config.plugins["mkdocs-jupyter"].config
-    settings["cache_dir"] = str(kept)
+    settings["cache_dir"] = str(folder)
     # It would read every page three times to see whether it is a lab; we know already.
     settings["ignore"] = [str(file) for file, page in site.pages.items() if not page.is_lab] if site else ["*.md"]
 
@@ -94,11 +96,16 @@ def _failure(page, error):
     return f"{page.where(failed.start)}: the lab was not executed to its end: {text}"
 
 
+def _look():
+    """Return matplotlib's settings in the colours of the site."""
+    return in_light((HERE / "matplotlibrc").read_text(encoding="utf-8"), prefix="")
+
+
 def _dependencies():
     """A hash of the libraries, the modules and the styles that a lab's outputs come from."""
     versions = [platform.python_version(), *(version(library) for library in LIBRARIES)]
-    digest = hashlib.sha256(" ".join(versions).encode())
-    used = [HERE / "backend.py", HERE / "matplotlibrc", *(HERE / "nbconvert").rglob("*.*")]
+    digest = hashlib.sha256(" ".join([*versions, _look()]).encode())
+    used = [HERE / "backend.py", *(HERE / "nbconvert").rglob("*.*")]
     for file in [*sorted(PROJECT.glob("*.py")), *sorted(used)]:
         digest.update(file.name.encode() + file.read_bytes())
     return digest.hexdigest()[:16]

@@ -9,26 +9,22 @@ import io
 import re
 from dataclasses import dataclass, replace
 from html import unescape
+from pathlib import Path
 from xml.etree import ElementTree
 
 import nbformat
 from PIL import Image
 
+from builder.colours import scheme, variables
 from builder.page import OUTPUT_MARKER, PageError, fenced, parse
 
 FIGURE = re.compile(r"!\[[^]\[`$\\]+\]\(lab:figure\)")
 
-# Colours of matplotlibrc, and "gray", as variables of theme/assets/style.css.
+MATPLOTLIBRC = Path(__file__).parent / "matplotlibrc"
+# What matplotlibrc's colours are in a page: variables of theme/assets/style.css. The last two are matplotlib's own.
 COLOURS = {
-    "#005f9e": "var(--role-input)",
-    "#a84300": "var(--role-kernel)",
-    "#006b4b": "var(--role-output)",
-    "#963a73": "var(--role-padding)",
-    "#22252a": "var(--md-default-fg-color)",
-    "#5b6068": "var(--md-default-fg-color--light)",
+    **{scheme("light")[name]: f"var({name})" for name in variables(MATPLOTLIBRC.read_text())},
     "#808080": "var(--md-default-fg-color--light)",
-    "#888c93": "var(--md-default-fg-color--lighter)",
-    "#e6e3dc": "var(--md-default-fg-color--lightest)",
     "#000000": "var(--md-default-fg-color)",
 }
 SVG, XLINK = "http://www.w3.org/2000/svg", "http://www.w3.org/1999/xlink"
