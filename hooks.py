@@ -40,9 +40,8 @@ def on_page_markdown(markdown, page, config, files):
 def on_page_content(html, page, config, files):
     """5. The page as HTML, not yet in its template: its notebook is made."""
     if site := config.extra["site"]:
-        name = Path(page.file.src_uri).stem
-        page.meta["notebook_url"] = f"{name}.ipynb" if name == "index" else f"../{name}.ipynb"
-        site.downloads[str(Path(page.file.src_uri).with_suffix(".ipynb"))] = notebook.notebook_of(site, page)
+        page.meta["notebook_url"] = site.link(site.page.notebook)
+        site.downloads[site.page.notebook] = notebook.notebook_of(site)
 
 
 def on_post_build(config):

@@ -4,15 +4,22 @@ A figure is a module with `WORDS`, a table of words for each language, and `draw
 draws is computed, some of it by real training, so it is kept until its words, its code or torch change.
 """
 
+import base64
 import hashlib
 import importlib
+import re
 import sys
 from functools import cache
+from importlib.metadata import version
+
+import resvg_py
 
 from builder.cache import code_version, kept
+from builder.colours import figure_rules, sans, scheme
 from builder.page import PROJECT, ROOT
 
 FIGURES = ROOT / "figures"
+ZOOM, MARGIN = 1.5, 12  # of pictures: as large as can be read beside a notebook's text
 
 
 @cache
@@ -32,14 +39,50 @@ def drawn(module, language, *values):
     source = ROOT / f"{module.replace('.', '/')}.py"
     figure = importlib.import_module(module)
     words = {**figure.WORDS["en"], **figure.WORDS.get(language, {})}
-    spoken = language if language in figure.WORDS else "en"
-    name = f"{'.'.join(module.split('.')[1:])}{_short(values)}.{spoken}.svg"
+    name = f"{_name(module, figure, language, values)}.svg"
     made_from = repr((code_version(source), words, values))
     return kept(
         "figures", name, made_from, lambda file: file.write_text(figure.draw(words, *values), encoding="utf-8")
     ).read_text(encoding="utf-8")
 
 
-def _short(values):
-    """Tell apart the same figure of several values, in a file name."""
-    return f".{hashlib.sha256(repr(values).encode()).hexdigest()[:8]}" if values else ""
+def painted(module, language, *values):
+    """Return what `drawn` does as a picture, PNG in base64: see `pixels`."""
+    svg = drawn(module, language, *values)
+    return pixels(svg, _name(module, importlib.import_module(module), language, values))
+
+
+def pixels(svg, name):
+    """Return a drawing as PNG in base64, for where no style sheet reaches it: light colours on light paper.
+
+    `name` tells it from all others in the cache.
+    """
+    svg = _on_paper(svg)
+
+    def make(file):
+        picture = resvg_py.svg_to_bytes(svg_string=svg, zoom=ZOOM, background=scheme("light")["--md-default-bg-color"])
+        file.write_bytes(bytes(picture))
+
+    made_from = repr((version("resvg-py"), ZOOM, svg, scheme("light")["--md-default-bg-color"]))
+    return base64.b64encode(kept("figures", f"{name}.png", made_from, make).read_bytes()).decode()
+
+
+def _on_paper(svg):
+    """Give a drawing the style sheet's rules, a font that has Chinese letters, and a margin."""
+    left, top, width, height = map(float, re.search(r'viewBox="([^"]*)"', svg)[1].split())
+    tag = svg[svg.index("<svg") : svg.index(">", svg.index("<svg")) + 1]
+    style = "".join(re.findall(r' style="[^"]*"', tag))
+    head = (
+        f'<svg{style} viewBox="{left - MARGIN:g} {top - MARGIN:g} {width + 2 * MARGIN:g} {height + 2 * MARGIN:g}" '
+        f'width="{width + 2 * MARGIN:g}" height="{height + 2 * MARGIN:g}" xmlns="http://www.w3.org/2000/svg" '
+        f'xmlns:xlink="http://www.w3.org/1999/xlink"><style>text {{ font-family: {sans()}, sans-serif }} '
+        f"{figure_rules()}</style>"
+    )
+    return head + svg.partition(tag)[2]
+
+
+def _name(module, figure, language, values):
+    """Return what the cache calls a drawing: one a language, and one for each of several values."""
+    spoken = language if language in figure.WORDS else "en"
+    short = f".{hashlib.sha256(repr(values).encode()).hexdigest()[:8]}" if values else ""
+    return f"{'.'.join(module.split('.')[1:])}{short}.{spoken}"

@@ -1,70 +1,156 @@
 """Turn a page into a Jupyter notebook: prose as Markdown cells, programs as code cells.
 
 Every code cell holds the self-contained program, and its verified output, so the notebook can be
-read without running it and runs from top to bottom in any folder. A lab's notebook has its figures too.
+read without running it and runs from top to bottom in any folder. A notebook is read in JupyterLab, in VS Code and in
+Colab, far from the site: so links are whole addresses, and figures are pictures (PNG, for of what a Markdown cell may
+hold it is the only kind that all three show). What they do with Markdown is what all three do alike, without HTML.
 """
 
-import base64
 import json
-import posixpath
 import re
+import unicodedata
+from urllib.parse import urljoin
+from xml.etree import ElementTree
 
-from builder.colours import figure_rules
-from builder.drawing import drawn, figure_module
+from builder.drawing import figure_module, painted, pixels
 from builder.labs.outputs import compact
-from builder.markdown.math import ROLES
-from builder.page import CONT_MARKER, HEADING, MARKER, OUTPUT_MARKER
+from builder.markdown.chinese import BREAK
+from builder.markdown.math import FORMULA, without_roles
+from builder.markdown.tables import table
+from builder.page import fenced
 from builder.site import versions_line
+from widgets import WIDGETS
 
-# Notebooks do not have the site's style sheet; the light theme's colours travel with the figure.
-FIGURE_STYLE = f"<style>text{{font-family:sans-serif}}{figure_rules()}</style>"
+ATTRIBUTES = re.compile(r" *\{:? *[.#][^{}\n]*\}")
+LINK = re.compile(r"\]\(([^()\s]+)\)")
+STRONG = re.compile(r"(?P<code>(?P<ticks>`+)(?!`).+?(?<!`)(?P=ticks)(?!`))|\*\*(?P<words>(?:`[^`]*`|[^*`])+)\*\*", re.S)
+HAIR_SPACE = "\u200a"
 
 
-def notebook_of(site, page):
+def notebook_of(site):
     """Return the current page as the text of an .ipynb file, in the page's language."""
-    cells, prose = [], []
-    source = site.page
-    fences = {fence.start: fence for fence in source.fences}
-    number, folded = _after_front_matter(source.lines) + 1, False
+    cells = Cells(site)
+    for part in site.page.parts():
+        getattr(cells, part.kind)(part)
+    return _written(cells.done())
 
-    def close_prose():
-        text = "\n".join(prose).strip()
-        if text:
-            cells.append({"cell_type": "markdown", "metadata": {}, "source": text})
-        prose.clear()
 
-    while number <= len(source.lines):
-        line = source.lines[number - 1]
-        if number in fences:
-            fence = fences[number]
-            number = fence.end + 1
-            if fence.is_output and source_is_python(source, fence):
-                continue
-            if fence.language == "python":
-                close_prose()
-                cells.append(_code_cell(site.self_contained(fence.code), fence.output))
-            else:
-                prose += [f"```{fence.language}", *fence.code.removesuffix("\n").split("\n"), "```"]
-            continue
-        number += 1
-        stripped = line.strip()
-        if match := re.fullmatch(r"!\[(.*)\]\(lab:(\d+)\)", stripped):
-            cells[-1]["outputs"].append(_figure_output(source.drawings[int(match[2])], match[1]))
-            continue
-        if MARKER.fullmatch(stripped) or stripped in (OUTPUT_MARKER, CONT_MARKER) or stripped.startswith("<!-- "):
-            continue
-        if match := re.match(r"(?:!!!|\?\?\?\+?) \w+ \"(.*)\"", line):
-            folded = True
-            prose += [f"**{match[1]}**", ""]
-            continue
-        if folded and stripped and not line.startswith("    "):
-            folded = False
-        prose.append(_for_notebook(line[4:] if folded and stripped else line, site, page))
-    close_prose()
+class Cells:
+    """The cells of a notebook, which grows by a page's parts: there is a method for each kind of them."""
 
-    address = f"{site.site_url}{page.url}"
-    origin = f"[{site.words['page']}]({address}) · {versions_line()}"
-    cells.insert(0, {"cell_type": "markdown", "metadata": {}, "source": origin})
+    def __init__(self, site):
+        self.site = site
+        origin = f"[{site.words['page']}]({self.whole('')}) · {versions_line()}"
+        self.cells = [_markdown(origin)]
+        self.text, self.boxes = "", 0  # what waits to become a Markdown cell, and how many boxes its end is in
+
+    def done(self):
+        """Return all the cells."""
+        if self.text:
+            self.cells.append(_markdown(self.text))
+        self.text, self.boxes = "", 0
+        return self.cells
+
+    def write(self, text, depth, apart=False):
+        """Add Markdown; a box is a quotation, `apart` from the one above it."""
+        between = "\n\n" if apart or not min(depth, self.boxes) else f"\n{'>' * min(depth, self.boxes)}\n"
+        quoted = re.sub(r"^", "> " * depth, text.strip("\n"), flags=re.M) if depth else text.strip("\n")
+        self.text += (between if self.text else "") + re.sub(r" +$", "", quoted, flags=re.M)
+        self.boxes = depth
+
+    def whole(self, target):
+        """Return the whole address of what the page links to."""
+        resolved = self.site.page.resolved(target)
+        return resolved if ":" in resolved.partition("?")[0] else self.site.site_url + resolved
+
+    def prose(self, part):
+        self.write(self.portable(part.text), part.depth)
+
+    def box(self, part):
+        self.write(f"**{self.portable(part.text)}**", part.depth, apart=True)
+
+    def table(self, part):
+        self.write(_as_markdown(table(part.text, self.site), self.whole("")), part.depth)
+
+    def block(self, part):
+        fence = part.fence
+        if fence.language == "python":
+            self.done()
+            self.cells.append(_code(self.site.self_contained(fence.code), fence.output))
+            return
+        for one in (fence, fence.output):
+            if one:
+                self.write("\n".join(fenced(one.language, one.code)), part.depth)
+
+    def image(self, part):
+        """A figure as a cell of its own, a widget as its stand-in with a link to it; what a cell has drawn is its output."""
+        kind, name, alternative = part.image["kind"], part.image["name"], part.image["alternative"]
+        if kind == "lab":
+            above = next(cell for cell in reversed(self.cells) if cell["cell_type"] == "code")
+            above["outputs"].append(self.figure_of_a_cell(int(name), alternative))
+            return
+        self.done()
+        module, *state = (figure_module(name),) if kind == "figure" else (WIDGETS[kind].standin, name)
+        shown = f"![{alternative}](data:image/png;base64,{painted(module, self.site.language, *state)})"
+        if kind != "figure":
+            shown += f"\n\n[{self.site.words['live']}]({self.whole(f'?w={name}')})"
+        self.cells.append(_markdown(shown))
+
+    def figure_of_a_cell(self, number, alternative):
+        svg = compact(self.site.page.drawings[number])
+        name = f"{self.site.page.slug.removesuffix('.md').replace('/', '.')}.{number}.{self.site.language}"
+        return {
+            "output_type": "display_data",
+            "data": {"image/png": pixels(svg, name), "image/svg+xml": svg, "text/plain": alternative},
+            "metadata": {"image/png": {"alt": alternative}, "image/svg+xml": {"alt": alternative}},
+        }
+
+    def portable(self, text):
+        """Replace what only this site understands by what every notebook viewer does; code stays as it is."""
+        pieces, position = [], 0
+        for match in FORMULA.finditer(text):
+            pieces.append(self.portable_words(text[position : match.start()]))
+            pieces.append(match[0] if match["code"] else without_roles(" ".join(match[0].split())))
+            position = match.end()
+        whole = BREAK.sub("", "".join([*pieces, self.portable_words(text[position:])]))
+        return STRONG.sub(_set_apart, whole)
+
+    def portable_words(self, text):
+        text = ATTRIBUTES.sub("", text)
+        return LINK.sub(lambda match: f"]({self.whole(match[1])})", text)
+
+
+def _set_apart(match):
+    """Put a hair's breadth where `**` stands between a letter and a mark (`**。**字`): there CommonMark does not see it."""
+    if match["code"]:
+        return match[0]
+    before, after = match.string[: match.start()][-1:], match.string[match.end() :][:1]
+    left = HAIR_SPACE if _is_letter(before) and not _is_letter(match["words"][0]) else ""
+    right = HAIR_SPACE if _is_letter(after) and not _is_letter(match["words"][-1]) else ""
+    return f"{left}{match[0]}{right}"
+
+
+def _is_letter(sign):
+    return bool(sign) and unicodedata.category(sign)[0] not in "ZPSC"
+
+
+def _markdown(text):
+    return {"cell_type": "markdown", "metadata": {}, "source": text}
+
+
+def _code(code, output):
+    """Return a code cell that shows what the block has been verified to print."""
+    shown = [{"output_type": "stream", "name": "stdout", "text": output.code}] if output else []
+    return {
+        "cell_type": "code",
+        "metadata": {},
+        "source": code.rstrip("\n"),
+        "outputs": shown,
+        "execution_count": None,
+    }
+
+
+def _written(cells):
     notebook = {
         "cells": [{"id": f"cell-{index}", **cell} for index, cell in enumerate(cells)],
         "metadata": {
@@ -77,53 +163,20 @@ def notebook_of(site, page):
     return json.dumps(notebook, ensure_ascii=False, indent=1) + "\n"
 
 
-def _code_cell(code, output):
-    """Return a code cell that shows what the block has been verified to print."""
-    shown = [{"output_type": "stream", "name": "stdout", "text": output.code}] if output else []
-    return {
-        "cell_type": "code",
-        "metadata": {},
-        "source": code.rstrip("\n"),
-        "outputs": shown,
-        "execution_count": None,
-    }
+def _escaped(text):
+    """Return a text as Markdown that says just that."""
+    return re.sub(r"([\\`*_\[\]<>$|])", r"\\\1", text)
 
 
-def _figure_output(svg, alternative):
-    """Return a figure that a cell has drawn, with the text for those who cannot see it."""
-    return {
-        "output_type": "display_data",
-        "data": {"image/svg+xml": compact(svg), "text/plain": alternative},
-        "metadata": {"image/svg+xml": {"alt": alternative}},
-    }
+def _as_markdown(html, address):
+    """Turn one of the tables that are made of data (builder/markdown/tables.py) into Markdown."""
+    rows = [[_cell(cell, address) for cell in row] for row in ElementTree.fromstring(html).iter("tr")]
+    rows.insert(1, ["---"] * len(rows[0]))
+    return "\n".join(f"| {' | '.join(row)} |" for row in rows)
 
 
-def source_is_python(page, output):
-    """Say whether `output` is the output of a Python block (and not of a shell command)."""
-    return any(fence.output is output and fence.language == "python" for fence in page.fences)
-
-
-def _after_front_matter(lines):
-    return lines.index("---", 1) + 1 if lines[0] == "---" else 0
-
-
-def _for_notebook(line, site, page):
-    """Replace what only this site understands by what every notebook viewer does."""
-    if match := HEADING.fullmatch(line):
-        line = f"{match['level']} {match['title']}"
-    line = re.sub(r"(\*\*|\))\{ *[.#][^}]*\}", r"\1", line)
-    for command in ROLES:
-        line = re.sub(rf"\\{command}\{{((?:[^{{}}]|\{{[^{{}}]*\}})*)\}}", r"{\1}", line)
-    line = re.sub(r"!\[(.*?)\]\(figure:(\w+)\)", lambda m: _figure(m[1], m[2], site), line)
-    return re.sub(r"\]\(([\w./-]+)\.md(#[\w-]+)?\)", lambda m: f"]({_address(m, site, page)})", line)
-
-
-def _address(match, site, page):
-    path = posixpath.normpath(posixpath.join(posixpath.dirname(page.file.src_uri), match[1]))
-    path = "" if path == "index" else path.removesuffix("index").rstrip("/") + "/"
-    return f"{site.site_url}{path}{match[2] or ''}"
-
-
-def _figure(alternative, name, site):
-    svg = drawn(figure_module(name), site.language).replace(">", f">{FIGURE_STYLE}", 1)
-    return f"![{alternative}](data:image/svg+xml;base64,{base64.b64encode(svg.encode()).decode()})"
+def _cell(cell, address):
+    text = _escaped("".join(cell.itertext()))
+    if (link := cell.find("a")) is not None:
+        return f"[{text}]({urljoin(address, link.get('href'))})"
+    return f"`{text}`".replace("\\", "") if cell.find("code") is not None else text

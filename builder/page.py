@@ -3,6 +3,7 @@
 The build, the tests and `make sync` all see a page through this one module.
 """
 
+import posixpath
 import re
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -17,12 +18,16 @@ DOCS = ROOT / "docs"
 SNIPPETS = ROOT / "snippets"
 PROJECT = SNIPPETS / "project"  # the modules that programs import, and the programs that are run as files
 
+INDENT = 4  # of what is in a box
 RUNS = ("python", "sh", "bash")  # the languages of blocks that are run
 
 MARKER = re.compile(r"<!-- snippet: (?P<path>\w[\w/]*\.py)(?: hl_lines=\"(?P<lines>[\d -]+)\")? -->")
 OUTPUT_MARKER = "<!--pytest-codeblocks:expected-output-->"
 CONT_MARKER = "<!--pytest-codeblocks:cont-->"
 KERNEL = "name: python3, display_name: Python 3, language: python"
+BOX = re.compile(r"(?P<indent> *)(?:!!!|\?\?\?\+?) \w+ \"(?P<title>.*)\" *")
+IMAGE = re.compile(r" *!\[(?P<alternative>.*)\]\((?P<kind>[\w-]+):(?P<name>[^)\s]*)(?: \"[^\"]*\")?\) *")
+DATA = re.compile(r"<!-- (?P<name>glossary|versions|status) -->")
 HEADING = re.compile(r"(?P<level>#{1,6}) +(?P<title>.*?)(?: +\{ *#(?P<id>[\w-]+) *\})? *$")
 
 
@@ -50,6 +55,21 @@ class Fence:
 
 
 @dataclass
+class Part:
+    """A piece of a page: "prose", a "block", an "image" in a line of its own, a "table" of data, or the title of a "box".
+
+    `depth` counts the boxes around it, whose indentation its text is without. A block's output belongs to the block.
+    """
+
+    kind: str
+    line: int
+    depth: int
+    text: str = ""
+    fence: Fence | None = None
+    image: re.Match | None = None  # of IMAGE
+
+
+@dataclass
 class Page:
     """A parsed page. `lines` are the raw lines of the whole file, front matter included."""
 
@@ -61,6 +81,29 @@ class Page:
     drawings: list = field(default_factory=list)  # of a lab: the SVGs that its cells have drawn
     body: int = 0  # index of the first line below the front matter
     origin: list | None = None  # of a lab with its outputs put in: the line in the file of each line here
+
+    @property
+    def slug(self):
+        """Where the page stands below its language's folder, such as "train/loss.md"."""
+        return Path(*self.path.relative_to(DOCS).parts[1:]).as_posix()
+
+    @property
+    def address(self):
+        """Where the page stands below its language's address, such as "train/loss/"."""
+        return address_of(self.slug)
+
+    @property
+    def notebook(self):
+        """Where the page's notebook stands below its language's address, such as "train/loss.ipynb"."""
+        return f"{self.slug.removesuffix('.md')}.ipynb"
+
+    def resolved(self, target):
+        """Return what a link in the page leads to, below its language's address; one to another host stays as it is."""
+        path, mark, rest = re.match(r"([^?#]*)([?#]?)(.*)", target).groups()
+        if ":" in path:
+            return target
+        slug = posixpath.normpath(posixpath.join(posixpath.dirname(self.slug), path)) if path else self.slug
+        return address_of(slug) + mark + rest
 
     @property
     def is_lab(self):
@@ -84,11 +127,26 @@ class Page:
         run = [fence for fence in self.fences if fence.language in RUNS and (fence not in self.cells or fence in last)]
         return [(fence, self.program_of(fence)) for fence in run]
 
+    def parts(self):
+        """Return the page's `Part`s in their order; markers are read already and no part of it."""
+        return list(_parts(self))
+
+    def place_of(self, mark):
+        """Return, as `where` does, the place of the text `mark` outside of blocks; without one, where the page begins."""
+        inside = {number for fence in self.fences for number in range(fence.start, fence.end + 1)}
+        text = "\n".join("" if number in inside else line for number, line in enumerate(self.lines, 1))
+        return self.where(text.count("\n", 0, max(text.find(mark), 0)) + 1)
+
     def where(self, line):
         """Return `docs/zh/page.md:12`, as error messages name a place."""
         line = self.origin[line - 1] if self.origin else line
         path = self.path.relative_to(ROOT) if self.path.is_relative_to(ROOT) else self.path
         return f"{path.as_posix()}:{line}"
+
+
+def address_of(slug):
+    """Return the address of a page "train/loss.md" below that of its language: "train/loss/"."""
+    return re.sub(r"(^|/)index/$", r"\1", f"{slug.removesuffix('.md')}/")
 
 
 def language_pages(language):
@@ -228,6 +286,44 @@ def _fence(page, opening, number):
 def _dedent(line, indent):
     """Cut at most the fence's own indentation, as pytest-codeblocks does."""
     return line[len(indent) :] if line.startswith(indent) else line.lstrip(" ")
+
+
+def _parts(page):
+    """Yield the page's parts; prose grows line by line until something else, or another depth, ends it."""
+    fences, number, depth, prose = {fence.start: fence for fence in page.fences}, page.body, 0, None
+    while number < len(page.lines):
+        line = page.lines[number]
+        number += 1
+        if line.strip():
+            depth = min(depth, (len(line) - len(line.lstrip(" "))) // INDENT)
+        part = _other_than_prose(line, number, depth, fences.get(number))
+        if not part and prose and prose.depth == depth:
+            prose.text += f"\n{line[INDENT * depth :]}"
+            continue
+        if prose and prose.text.strip():
+            yield prose
+        prose = None if part else Part("prose", number, depth, line[INDENT * depth :])
+        if part and part.kind == "box":
+            depth = part.depth
+        if part and part.fence:
+            number = part.fence.end
+        if part and part.kind:
+            yield part
+    if prose and prose.text.strip():
+        yield prose
+
+
+def _other_than_prose(line, number, depth, fence):
+    """Return the part that begins in this line, one of no kind for what no reader sees, or None for prose."""
+    if fence:
+        return Part("" if fence.is_output else "block", number, depth, fence=fence)
+    if match := BOX.fullmatch(line):
+        return Part("box", number, len(match["indent"]) // INDENT + 1, match["title"])
+    if match := IMAGE.fullmatch(line):
+        return Part("image", number, depth, image=match)
+    if match := DATA.fullmatch(line.strip()):
+        return Part("table", number, depth, match["name"])
+    return Part("", number, depth) if line.strip().startswith("<!--") else None
 
 
 def write_fence(page, fence, code):

@@ -23,7 +23,6 @@ class Site:
         self.site_url = site_url
         self.folder = DOCS / language
         self.page = None  # the parsed page that is being rendered (builder.page.Page)
-        self.url = ""  # its address below the language's root, such as "train/net/"
         self.formulas = set()  # characters that the math font must have
         self.widgets = set()  # names of the widgets that pages show
         self.downloads = {}  # file below the language's root -> text
@@ -38,10 +37,9 @@ class Site:
 
     def turn_to(self, page):
         """Make MkDocs' `page` the current one; give its template what only we know of it."""
-        self.url = page.url
         self.page = self.pages[Path(page.file.abs_src_path)]
         page.meta["report_url"] = self.report_link("")
-        if state(self.language, self.page.path.relative_to(self.folder)) == "stale":
+        if state(self.language, self.page.slug) == "stale":
             page.meta["stale"] = catch_up_command(self.page.path)
 
     def source_of(self, path):
@@ -56,7 +54,7 @@ class Site:
 
     def link(self, target):
         """Return the way from the current page to `target`, a path below the language's root."""
-        return "../" * self.url.count("/") + target
+        return "../" * self.page.address.count("/") + target
 
     def report_link(self, block):
         """Return the address of a new issue about `block` of the current page, or None."""

@@ -36,8 +36,7 @@ class Figures(Treeprocessor):
 
     def place(self, target, alternative):
         """Return where the figure stands; it must have a text for those who cannot see it."""
-        page = self.site.page
-        place = page.where(next(i for i, line in enumerate(page.lines, 1) if f"({target})" in line))
+        place = self.site.page.place_of(f"({target})")
         if not alternative.strip():
             raise PageError(f"{place}: the figure needs a text between the brackets for those who cannot see it.")
         return place

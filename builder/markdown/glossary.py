@@ -13,6 +13,7 @@ from markdown.treeprocessors import Treeprocessor
 
 from builder.page import DOCS
 
+GLOSSARY = "reference/glossary.md"
 SKIPPED = {"a", "abbr", "code", "pre", "h1", "h2", "h3", "h4", "h5", "h6", "summary", "th"}
 
 
@@ -40,10 +41,10 @@ class Terms(Treeprocessor):
         self.site = site
 
     def run(self, root):
-        here = self.site.page.path.relative_to(self.site.folder)
-        if here.as_posix() == "reference/glossary.md":
+        here = self.site.page.slug
+        if here == GLOSSARY:
             return
-        self.target = "../" * (len(here.parts) - 1) + "reference/glossary.md"
+        self.target = "../" * here.count("/") + GLOSSARY
         self.seen = set()
         self.visit(root)
 

@@ -37,6 +37,11 @@ def to_mathml(latex, display):
     return mathml
 
 
+def without_roles(latex):
+    """Return the formula without our own commands, as other programs read it: `\\In{C_{in}}` is `{C_{in}}`."""
+    return re.sub(rf"\\(?:{'|'.join(ROLES)})(?![A-Za-z])\s*(?=\{{)", "", latex)
+
+
 class Formulas(Preprocessor):
     def __init__(self, md, site):
         super().__init__(md)
@@ -53,7 +58,7 @@ class Formulas(Preprocessor):
         try:
             mathml = to_mathml(latex, display)
         except LatexError as error:
-            raise PageError(f"{self.where(match)}: bad formula ${latex}$: {error}") from None
+            raise PageError(f"{self.site.page.place_of(match[0])}: bad formula ${latex}$: {error}") from None
         self.site.formulas.update(re.sub(r"<[^>]*>", "", mathml))
         if not display:
             # A browser may break a line between a formula and its comma; the span forbids it.
@@ -62,9 +67,3 @@ class Formulas(Preprocessor):
         label = self.site.words["formula"]
         box = f'<div class="formula" tabindex="0" role="group" aria-label="{label}">{mathml}</div>'
         return self.md.htmlStash.store(box)
-
-    def where(self, match):
-        """Find the formula's line in the file (what was rendered lacks front matter and fences)."""
-        page = self.site.page
-        text = "\n".join(page.lines)
-        return page.where(text[: text.index(match[0])].count("\n") + 1)

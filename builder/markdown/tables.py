@@ -7,7 +7,7 @@ from importlib.metadata import version
 from markdown.preprocessors import Preprocessor
 
 from builder.markdown.glossary import glossary
-from builder.page import DOCS, RUNS, language_name, language_pages, languages
+from builder.page import DATA, DOCS, RUNS, address_of, language_name, language_pages, languages
 from builder.translation import state
 
 
@@ -17,52 +17,56 @@ class Tables(Preprocessor):
         self.site = site
 
     def run(self, lines):
-        makers = {
-            "<!-- glossary -->": self.glossary,
-            "<!-- versions -->": self.versions,
-            "<!-- status -->": self.status,
-        }
-        return [makers[line.strip()]() if line.strip() in makers else line for line in lines]
+        marks = [DATA.fullmatch(line.strip()) for line in lines]
+        return [table(mark["name"], self.site) if mark else line for mark, line in zip(marks, lines)]
 
-    def glossary(self):
-        words, language = self.site.words, self.site.language
-        own, other = (language, "en") if language != "en" else ("en", "zh")
-        rows = []
-        for name, entry in sorted(glossary().items(), key=lambda item: item[1]["en"].lower()):
-            target = self.site.link(entry["page"].replace("index.md", "").replace(".md", "/"))
-            rows.append(
-                f'<tr id="{name}"><th scope="row">{escape(entry.get(own, entry["en"]))}</th>'
-                f'<td lang="{other}">{escape(entry[other])}</td>'
-                f"<td>{escape(entry['define'].get(language, entry['define']['en']))}</td>"
-                f'<td><a href="{target}">{words["explained"]}</a></td></tr>'
-            )
-        return _table("glossary", [words["term"], words["other_term"], words["meaning"], words["explained"]], rows)
 
-    def versions(self):
-        words = self.site.words
-        pages = self.site.pages.values()
-        blocks = sum(f.language in RUNS for page in pages for f in page.fences)
-        facts = [
-            ("Python", platform.python_version()),
-            *(
-                (name, version(name).split("+")[0])
-                for name in ("torch", "numpy", "scikit-learn", "pillow", "pytest-codeblocks")
-            ),
-            (words["blocks"], blocks),
-            (words["pages"], len(pages)),
-            (words["languages"], len(languages())),
-        ]
-        rows = [f'<tr><th scope="row">{name}</th><td>{value}</td></tr>' for name, value in facts]
-        return _table("versions", [words["version_item"], words["version_value"]], rows)
+def table(name, site):
+    """Return one of the tables as HTML."""
+    return {"glossary": _glossary, "versions": _versions, "status": _status}[name](site)
 
-    def status(self):
-        codes = languages()
-        rows = []
-        for file in language_pages(codes[0]):
-            slug = file.relative_to(DOCS / codes[0])
-            cells = "".join(f"<td>{self.site.words[state(code, slug)]}</td>" for code in codes)
-            rows.append(f'<tr><th scope="row"><code>{slug.as_posix()}</code></th>{cells}</tr>')
-        return _table("status", [self.site.words["page"], *map(language_name, codes)], rows)
+
+def _glossary(site):
+    words, language = site.words, site.language
+    own, other = (language, "en") if language != "en" else ("en", "zh")
+    rows = []
+    for name, entry in sorted(glossary().items(), key=lambda item: item[1]["en"].lower()):
+        target = site.link(address_of(entry["page"]))
+        rows.append(
+            f'<tr id="{name}"><th scope="row">{escape(entry.get(own, entry["en"]))}</th>'
+            f'<td lang="{other}">{escape(entry[other])}</td>'
+            f"<td>{escape(entry['define'].get(language, entry['define']['en']))}</td>"
+            f'<td><a href="{target}">{words["explained"]}</a></td></tr>'
+        )
+    return _table("glossary", [words["term"], words["other_term"], words["meaning"], words["explained"]], rows)
+
+
+def _versions(site):
+    words = site.words
+    pages = site.pages.values()
+    blocks = sum(f.language in RUNS for page in pages for f in page.fences)
+    facts = [
+        ("Python", platform.python_version()),
+        *(
+            (name, version(name).split("+")[0])
+            for name in ("torch", "numpy", "scikit-learn", "pillow", "pytest-codeblocks")
+        ),
+        (words["blocks"], blocks),
+        (words["pages"], len(pages)),
+        (words["languages"], len(languages())),
+    ]
+    rows = [f'<tr><th scope="row">{name}</th><td>{value}</td></tr>' for name, value in facts]
+    return _table("versions", [words["version_item"], words["version_value"]], rows)
+
+
+def _status(site):
+    codes = languages()
+    rows = []
+    for file in language_pages(codes[0]):
+        slug = file.relative_to(DOCS / codes[0])
+        cells = "".join(f"<td>{site.words[state(code, slug)]}</td>" for code in codes)
+        rows.append(f'<tr><th scope="row"><code>{slug.as_posix()}</code></th>{cells}</tr>')
+    return _table("status", [site.words["page"], *map(language_name, codes)], rows)
 
 
 def _table(name, titles, rows):

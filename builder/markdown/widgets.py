@@ -25,7 +25,7 @@ class Widgets(Treeprocessor):
         for link in root.iter("a"):
             if link.get("href", "").startswith("?w="):
                 state = link.get("href")[3:]
-                place = self.where(f"(?w={state}")
+                place = self.site.page.place_of(f"(?w={state}")
                 if not name:
                     raise PageError(f"{place}: this link sets a widget, but the page has none.")
                 _check(name, state, place)
@@ -41,7 +41,7 @@ class Widgets(Treeprocessor):
                 ).partition(":")
                 if not colon or name not in WIDGETS:
                     continue
-                place = self.where(f"({name}:{state}")
+                place = self.site.page.place_of(f"({name}:{state}")
                 if found:
                     raise PageError(f"{place}: a page has one widget, because its address holds one state.")
                 found = name
@@ -63,11 +63,6 @@ class Widgets(Treeprocessor):
         figure = figure.replace("<svg ", f'<svg aria-label="{escape(alternative)}" ', 1)
         language = self.site.language if self.site.language in WIDGETS[name].languages else "en"
         return f'<{name} state="{escape(state)}" show="{escape(shown)}" words="{language}">{figure}</{name}>'
-
-    def where(self, mark):
-        """Return `file:line` of the first line that holds `mark`, as the page writes the address."""
-        page = self.site.page
-        return page.where(next((i for i, line in enumerate(page.lines, 1) if mark in line), 1))
 
 
 def _check(name, state, place):
