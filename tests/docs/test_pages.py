@@ -16,6 +16,7 @@ from builder.page import DOCS, PROJECT, ROOT, SNIPPETS, language_pages, language
 from builder.programs import identity
 from builder.translation import SOURCE, source_file
 from tests.docs import rules
+from tests.docs.parity import same_sections
 
 FILES = [file for language in languages() for file in language_pages(language)]
 TRANSLATED = [file for file in FILES if not file.is_relative_to(DOCS / SOURCE)]
@@ -93,7 +94,9 @@ def test_chinese_typography(file):
 @pytest.mark.parametrize("file", TRANSLATED, ids=name)
 def test_translation_has_the_structure_of_its_source(file):
     if source_file(file).is_file():
-        no(rules.same_structure(read_page(file), read_page(source_file(file))))
+        page, source = read_page(file), read_page(source_file(file))
+        no(rules.same_structure(page, source))
+        no(same_sections(page, source))
 
 
 @pytest.mark.parametrize("file", TRANSLATED, ids=name)
