@@ -47,6 +47,7 @@ def test_on_disk_too_a_line_ends_as_in_git(repository, tmp_path):
     copy = clone(repository, tmp_path)
     for line in git(copy, "ls-files", "--eol").splitlines():
         assert line.startswith(("i/lf    w/lf ", "i/none  w/none ", "i/-text w/-text ")), line
+    run(copy, "bash", "-n", ".ci/run")
     rules(copy)
     assert run(copy, sys.executable, "-m", "builder.sync", "docs/zh/start/index.md") == ""
 

@@ -8,11 +8,12 @@ import re
 import shlex
 import unicodedata
 from collections import Counter
+from pathlib import Path
 
 import yaml
 from pytest_codeblocks.main import extract_from_buffer
 
-from builder.page import CONT_MARKER, ROOT, RUNS, SNIPPETS, PageError, read_page, read_snippet
+from builder.page import CONT_MARKER, DOCS, ROOT, RUNS, SNIPPETS, PageError, read_page, read_snippet
 from builder.programs import SnippetError, lines_of, merge_comments, tokens
 from builder.translation import SOURCE, blob_id, catch_up_command, source_file
 
@@ -170,6 +171,14 @@ def shows_its_snippet(page):
                 f"paste this block; or the snippet is to change: edit it and run `make sync`.\n"
                 f"{merge_comments(fence.code, snippet)}"
             )
+
+
+def shows_its_own_snippets(page):
+    """snippets/<chapter>/<page>/<point>.py stands on <chapter>/<page>.md; those of project/ on any page."""
+    own = Path(*page.path.relative_to(DOCS).with_suffix("").parts[1:]).as_posix()
+    for fence in page.fences:
+        if fence.snippet and not fence.snippet.startswith("project/") and fence.snippet.rpartition("/")[0] != own:
+            yield f"{page.where(fence.start)}: move snippets/{fence.snippet} to snippets/{own}/."
 
 
 def headings_have_ids(page):

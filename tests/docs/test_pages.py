@@ -117,17 +117,9 @@ def test_every_snippet_is_shown_by_a_page_of_each_required_language():
         assert everything <= shown, f"docs/{language} shows no {', '.join(sorted(everything - shown))}; show or delete."
 
 
-def test_a_snippet_is_shown_on_its_own_page():
-    """snippets/<chapter>/<page>/<point>.py stands on <chapter>/<page>.md; those of project/ on any."""
-    for language in (SOURCE, *REQUIRED_FRESH):
-        for page in map(read_page, language_pages(language)):
-            own = page.path.relative_to(DOCS / language).with_suffix("").as_posix()
-            for fence in page.fences:
-                if fence.snippet and not fence.snippet.startswith("project/"):
-                    place = page.where(fence.start)
-                    assert fence.snippet.rpartition("/")[0] == own, (
-                        f"{place}: move snippets/{fence.snippet} to snippets/{own}/"
-                    )
+@pytest.mark.parametrize("file", FILES, ids=name)
+def test_a_snippet_is_shown_on_its_own_page(file):
+    no(rules.shows_its_own_snippets(read_page(file)))
 
 
 def test_the_start_page_installs_what_the_blocks_import():

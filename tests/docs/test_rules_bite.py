@@ -164,6 +164,16 @@ def test_broken_markers_and_fences_stop_at_once(text):
         page(text)
 
 
+def test_a_snippet_of_another_page_is_refused():
+    def found(snippet):
+        text = f"<!-- snippet: {snippet} -->\n" + fence("python")
+        return list(rules.shows_its_own_snippets(page(text, DOCS / "en" / "train" / "loss.md")))
+
+    assert not found("train/loss/zero.py") and not found("project/net.py")
+    for snippet in ("train/define/zero.py", "train/zero.py", "zero.py", "train/loss/more/zero.py", "conv/loss/zero.py"):
+        assert found(snippet) == [f"docs/en/train/loss.md:2: move snippets/{snippet} to snippets/train/loss/."]
+
+
 def test_comments_may_differ_and_nothing_else():
     assert same_program("x = 1  # one\n", "# 一\nx = 1\n")
     assert not same_program('print("a # b")\n', 'print("a # c")\n'), "a # in a string is no comment"
