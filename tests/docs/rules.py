@@ -359,12 +359,16 @@ def console_problem(line, requirements, make_targets):
     if command in _COMMANDS or re.sub(r"^(python3|py) ", "python ", command) in _COMMANDS:
         return None
     if words[0] == "make":
+        pages = [word.removeprefix("PAGE=") for word in words[1:] if word.startswith("PAGE=")]
+        if missing := [name for name in pages if not (ROOT / name).is_file()]:
+            return f"there is no {', '.join(missing)}."
         unknown = [word for word in words[1:] if word not in make_targets and "=" not in word]
         return f"the Makefile has no target {', '.join(unknown)}." if unknown else None
     if words[0] in ("git", "cd"):
         return None
     if words[0] in ("pytest", "python"):
         paths = [word for word in words[1:] if word.startswith(("docs/", "snippets/", "tests/"))]
+        paths += [f"{word.replace('.', '/')}.py" for word in words[2:3] if words[1] == "-m" and "." in word]
         missing = [path for path in paths if not (ROOT / path).exists()]
         if missing:
             return f"there is no {', '.join(missing)}."
@@ -444,6 +448,19 @@ def is_up_to_date(page):
         f"then write `source: {blob_id(source)}` into its front matter. "
         f"(If nothing but programs has changed, `make sync PAGE={name}` does all of it.)"
     )
+
+
+ROOMS = ("builder", "figures", "tests", "theme", "widgets")
+
+
+def names_files_that_exist(page):
+    """A file of the project that a page names in its text is there."""
+    for number, line in prose_lines(page):
+        for named in re.findall(r"`([\w./-]+)`", line):
+            below = named.split("/")[0] in ROOMS and "/" in named
+            is_test = re.fullmatch(r"test_\w+\.py", named) and page.path.parent.name == "contribute"
+            if below and not (ROOT / named).exists() or is_test and not any((ROOT / "tests").rglob(named)):
+                yield f"{page.where(number)}: there is no {named}."
 
 
 def consistent_terms(page, language, glossary):

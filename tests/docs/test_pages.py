@@ -68,6 +68,7 @@ def test_headings_boxes_and_description(file):
     no(rules.headings_have_ids(page))
     no(rules.admonitions_have_titles(page))
     no(rules.has_description(page))
+    no(rules.names_files_that_exist(page))
 
 
 @pytest.mark.parametrize("file", FILES, ids=name)

@@ -226,7 +226,15 @@ def test_headings_boxes_and_description_are_needed():
 
 @pytest.mark.parametrize(
     "command",
-    ["pip install torch", "pip install torch==1.0", "pip install 'torch>=2'", "make nonsense", "curl x | sh", "torch"],
+    [
+        "pip install torch",
+        "pip install torch==1.0",
+        "pip install 'torch>=2'",
+        "make nonsense",
+        "python -m tests.sync docs/en",
+        "curl x | sh",
+        "torch",
+    ],
 )
 def test_commands_that_mislead_are_refused(command):
     found = rules.checked_languages(page(fence("console", f"$ {command}\n")), {"torch==2.13.0"}, {"test"})
@@ -298,6 +306,14 @@ def test_missing_and_extra_pages_are_named(tmp_path):
         (tmp_path / name).parent.mkdir(exist_ok=True)
         (tmp_path / name).write_text("# T\n")
     assert len(list(rules.pages_of([tmp_path / "zh", tmp_path / "en"]))) == 2
+
+
+@pytest.mark.parametrize("name", ["theme/explorer.py", "tests/sync.py", "test_nothing.py", "figures/nowhere/"])
+def test_a_file_that_is_not_there_is_refused(name):
+    home = DOCS / "en" / "contribute" / "faulty.md"
+    assert list(rules.names_files_that_exist(page(f"# T\n\nLook into `{name}`.\n", home)))
+    good = "Look into `theme/words.yml`, `figures/`, `tests/docs/rules.py`, `test_pages.py`, `figures/<name>.py`.\n"
+    assert not list(rules.names_files_that_exist(page("# T\n\n" + good, home)))
 
 
 def test_other_terms_are_refused():
