@@ -10,7 +10,6 @@ several runs is taken, because what disturbs a run only ever makes it slower.
 
 import gzip
 import os
-import re
 import shutil
 import subprocess
 import sys
@@ -19,7 +18,7 @@ import time
 from pathlib import Path
 from urllib.parse import urlparse
 
-from builder.page import DOCS, ROOT, SNIPPETS, language_pages, languages, read_page
+from builder.page import DOCS, ROOT, SNIPPETS, language_pages, languages, read_page, site_path, slug_of
 
 ROUNDS = 3
 ONE_CORE = {**os.environ, "OMP_NUM_THREADS": "1", "NO_MKDOCS_2_WARNING": "1"}
@@ -73,12 +72,13 @@ def blocks():
         ]
         tested, bare = best(pytest, [sys.executable, "bare.py"], cwd=folder)
     print(
-        f"blocks: {len(programs)} by pytest-codeblocks {tested:.1f} s ÷ bare {bare:.1f} s = {tested / bare:.2f} (goal ≤ 1.25)"
+        f"blocks: {len(programs)} by pytest-codeblocks {tested:.1f} s ÷ bare {bare:.1f} s "
+        f"= {tested / bare:.2f} (goal ≤ 1.25)"
     )
 
 
 def build():
-    """Time our build (with figures and labs kept from an earlier one, and without) and a bare Material build of the same pages."""
+    """Time our build, with figures and labs kept from an earlier one and without, and a bare one of the same pages."""
     with tempfile.TemporaryDirectory() as folder:
         bare = []
         for language in languages():
@@ -106,7 +106,8 @@ def build():
         cold = time.perf_counter() - start
         ours, plain = best(command, [sys.executable, f"{folder}/bare.py"], cwd=ROOT)
         print(
-            f"build: {ours:.1f} s ÷ bare Material {plain:.1f} s = {ours / plain:.2f} (goal ≤ 1.5); with all figures to draw and all labs to run {cold:.1f} s"
+            f"build: {ours:.1f} s ÷ bare Material {plain:.1f} s = {ours / plain:.2f} (goal ≤ 1.5); "
+            f"with all figures to draw and all labs to run {cold:.1f} s"
         )
         page_weight(Path(folder, "ours"))
 
@@ -131,24 +132,25 @@ def page_weight(site):
         )
         for language in languages():
             for file in language_pages(language):
-                slug = re.sub(r"(^|/)index$", r"\1", file.relative_to(DOCS / language).with_suffix("").as_posix())
                 page = browser.new_context().new_page()
                 loaded = set()
-                page.on(
-                    "request", lambda request: loaded.add(urlparse(request.url).path.rstrip("/"))
-                )  # a redirect to "…/" is the same page
-                page.goto(f"http://127.0.0.1:{server.server_port}/{language}/{slug}")
+                page.on("request", functools.partial(_note, loaded))
+                page.goto(f"http://127.0.0.1:{server.server_port}/{site_path(file)}")
                 page.wait_for_load_state("networkidle")
                 total = sum(_transferred(site, path) for path in loaded)
-                heaviest = max(heaviest, (total, f"{language}/{slug}", len(loaded)))
-                if file.relative_to(DOCS / language).as_posix() == "train/index.md":
-                    print(
-                        f"first visit: {language}/{slug} {total / 1000:.0f} kB gzip in {len(loaded)} requests (goal ≤ 150)"
-                    )
+                heaviest = max(heaviest, (total, site_path(file), len(loaded)))
+                if slug_of(file) == "train/index.md":
+                    asked = f"{total / 1000:.0f} kB gzip in {len(loaded)} requests"
+                    print(f"first visit: {site_path(file)} {asked} (goal ≤ 150)")
                 page.context.close()
         browser.close()
     server.shutdown()
     print(f"first visit, heaviest page: {heaviest[1]} {heaviest[0] / 1000:.0f} kB gzip in {heaviest[2]} requests")
+
+
+def _note(loaded, request):
+    """Note what a page asks for; a redirect to "…/" is the same page."""
+    loaded.add(urlparse(request.url).path.rstrip("/"))
 
 
 def _transferred(site, path):

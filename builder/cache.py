@@ -46,7 +46,7 @@ def kept(kind, name, made_from, make):
 
 
 def _fresh(folder, suffix):
-    """Return a new, empty file (or folder, without a suffix) beside where it is to stand, or where that cannot be elsewhere."""
+    """Return a new, empty file (or folder, without a suffix) beside where it is to stand, or elsewhere if need be."""
     for place in (folder, None):
         try:
             if place:
@@ -74,7 +74,7 @@ def _remove(path):
 def code_version(*files):
     """Return a text that changes with torch, with these Python files, and with the project's modules they import."""
     digest = hashlib.sha256(version("torch").encode())
-    for file in sorted({each for file in files for each in imported_by(file)}):
+    for file in sorted(set().union(*map(imported_by, files))):
         digest.update(file.relative_to(ROOT).as_posix().encode() + file.read_bytes())
     return digest.hexdigest()
 

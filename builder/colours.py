@@ -1,4 +1,4 @@
-"""The light theme's colours, read from where they are defined: theme/assets/style.css.
+"""The theme's colours, read from where they are defined: theme/assets/style.css.
 
 What is drawn outside the pages (matplotlib's figures in labs, the pictures in notebooks) or is not in a page's reach
 (the root page) takes them from here, so that a colour is changed in one place.
@@ -16,7 +16,7 @@ SCHEMES = {"light": "default", "dark": "slate"}
 
 @cache
 def scheme(name):
-    """Return the variables of the "light" or "dark" scheme that are colours, such as `--role-input`, with their values."""
+    """Return the colours of the "light" or "dark" scheme: the variables, such as `--role-input`, and their values."""
     block = re.search(rf'\[data-md-color-scheme="{SCHEMES[name]}"\] \{{(.*?)\}}', _style(), re.S)[1]
     return dict(re.findall(r"(--[\w-]+): *(#[0-9a-f]{3,8});", block))
 

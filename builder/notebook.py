@@ -83,7 +83,7 @@ class Cells:
                 self.write("\n".join(fenced(one.language, one.code)), part.depth)
 
     def image(self, part):
-        """A figure as a cell of its own, a widget as its stand-in with a link to it; what a cell has drawn is its output."""
+        """A figure as a cell of its own, a widget as its stand-in with a link; what a cell has drawn is its output."""
         kind, name, alternative = part.image["kind"], part.image["name"], part.image["alternative"]
         if kind == "lab":
             above = next(cell for cell in reversed(self.cells) if cell["cell_type"] == "code")
@@ -121,7 +121,10 @@ class Cells:
 
 
 def _set_apart(match):
-    """Put a hair's breadth where `**` stands between a letter and a mark (`**。**字`): there CommonMark does not see it."""
+    """Put a hair space where `**` stands between a letter and a mark, as in `**好。**字`, which CommonMark leaves raw.
+
+    (The rule was made for letters with blanks between words.)
+    """
     if match["code"]:
         return match[0]
     before, after = match.string[: match.start()][-1:], match.string[match.end() :][:1]

@@ -56,7 +56,7 @@ class Fence:
 
 @dataclass
 class Part:
-    """A piece of a page: "prose", a "block", an "image" in a line of its own, a "table" of data, or the title of a "box".
+    """A piece of a page: "prose", a "block", an "image" in a line of its own, a "table" of data, or a "box"'s title.
 
     `depth` counts the boxes around it, whose indentation its text is without. A block's output belongs to the block.
     """
@@ -85,7 +85,7 @@ class Page:
     @property
     def slug(self):
         """Where the page stands below its language's folder, such as "train/loss.md"."""
-        return Path(*self.path.relative_to(DOCS).parts[1:]).as_posix()
+        return slug_of(self.path)
 
     @property
     def address(self):
@@ -132,16 +132,33 @@ class Page:
         return list(_parts(self))
 
     def place_of(self, mark):
-        """Return, as `where` does, the place of the text `mark` outside of blocks; without one, where the page begins."""
-        inside = {number for fence in self.fences for number in range(fence.start, fence.end + 1)}
-        text = "\n".join("" if number in inside else line for number, line in enumerate(self.lines, 1))
+        """Return, as `where` does, the place of the text `mark` outside of blocks, else of the page's first line."""
+        shown = dict(self.prose_lines())
+        text = "\n".join(shown.get(number, "") for number in range(1, len(self.lines) + 1))
         return self.where(text.count("\n", 0, max(text.find(mark), 0)) + 1)
+
+    def prose_lines(self):
+        """Yield (number, line) of all that stands below the front matter and outside of blocks."""
+        inside = {number for fence in self.fences for number in range(fence.start, fence.end + 1)}
+        for number, line in enumerate(self.lines[self.body :], start=self.body + 1):
+            if number not in inside:
+                yield number, line
 
     def where(self, line):
         """Return `docs/zh/page.md:12`, as error messages name a place."""
         line = self.origin[line - 1] if self.origin else line
         path = self.path.relative_to(ROOT) if self.path.is_relative_to(ROOT) else self.path
         return f"{path.as_posix()}:{line}"
+
+
+def slug_of(file):
+    """Return where a page's file stands below its language's folder, such as "train/loss.md"."""
+    return Path(*file.relative_to(DOCS).parts[1:]).as_posix()
+
+
+def site_path(file):
+    """Return where a page's file is published below the root of the site, such as "en/train/loss/"."""
+    return f"{file.relative_to(DOCS).parts[0]}/{address_of(slug_of(file))}"
 
 
 def address_of(slug):

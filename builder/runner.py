@@ -73,7 +73,7 @@ def _be_quiet():
 
 
 def _uses_torch(code):
-    """Say whether a program may use torch, by its own words or by a module of the project; others need not wait for it."""
+    """Say whether a program may use torch, by its own words or a module of the project; others need not wait for it."""
     return not {"torch", *(file.stem for file in PROJECT.glob("*.py"))}.isdisjoint(re.findall(r"\w+", code))
 
 

@@ -33,6 +33,7 @@ from builder.page import (
     parse,
     read_page,
     read_snippet,
+    slug_of,
     text_in,
     text_of,
     write_fence,
@@ -75,13 +76,8 @@ def named(name):
 
 def in_every_language(files):
     """Return these pages in all languages that have them, the source first; of no pages, all there are."""
-    slugs = {Path(*file.relative_to(DOCS).parts[1:]) for file in files}
-    return [
-        file
-        for code in languages()
-        for file in language_pages(code)
-        if not files or file.relative_to(DOCS / code) in slugs
-    ]
+    slugs = {slug_of(file) for file in files}
+    return [file for code in languages() for file in language_pages(code) if not files or slug_of(file) in slugs]
 
 
 def stamp_all(files):
@@ -205,16 +201,15 @@ def _prose(text, path):
 
 def stamp(file):
     """Write the id of the current source page into the front matter of a translation."""
-    identity = f"source: {blob_id(source_file(file))}"
-    text = text_in(file)
-    head, found = re.subn(r"^source: .*$", identity, text.split("\n---\n")[0], count=1, flags=re.M)
-    if found:
-        text = head + text[len(text.split("\n---\n")[0]) :]
-    elif text.startswith("---\n"):
-        text = f"---\n{identity}\n" + text[len("---\n") :]
+    page, identity = read_page(file), f"source: {blob_id(source_file(file))}"
+    stamped = [at for at, line in enumerate(page.lines[: page.body]) if line.startswith("source: ")]
+    if stamped:
+        page.lines[stamped[0]] = identity
+    elif page.body:
+        page.lines.insert(1, identity)
     else:
-        text = f"---\n{identity}\n---\n\n{text}"
-    _write(file, text)
+        page.lines[:0] = ["---", identity, "---", ""]
+    _write(file, text_of(page))
 
 
 def _write(file, text):

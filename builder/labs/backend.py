@@ -28,7 +28,7 @@ def _refuse_what_is_not_shown():
     """At the end of a cell: an open figure would be lost on the page, for it would not be seen in a script either."""
     if pyplot.get_fignums():
         pyplot.close("all")
-        warnings.warn("this cell draws a figure and does not show it: end it in plt.show()")
+        warnings.warn("this cell draws a figure and does not show it: end it in plt.show()", stacklevel=2)
 
 
 get_ipython().events.register("post_execute", _refuse_what_is_not_shown)

@@ -35,8 +35,8 @@ os.environ["IPYTHONDIR"] = str(CACHE / "ipython")
 for variable in ("JUPYTER_CONFIG_PATH", "PYTHONSTARTUP"):
     os.environ.pop(variable, None)
 
-# What a lab's kernel finds: the modules of snippets/project/, and how figures are shown. (Tensors this small are computed
-# fastest on one core.)
+# What a lab's kernel finds: the modules of snippets/project/, and how figures are shown. (Tensors this small are
+# computed fastest on one core.)
 os.environ["PYTHONPATH"] = os.pathsep.join([str(PROJECT), str(ROOT)])
 os.environ["MPLBACKEND"] = "module://builder.labs.backend"
 os.environ.setdefault("OMP_NUM_THREADS", "1")

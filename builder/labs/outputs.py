@@ -50,8 +50,9 @@ def filled(page, notebook):
     cells = [cell for cell in nbformat.reads(unescape(notebook), as_version=4).cells if cell.cell_type == "code"]
     if [cell.source.strip() for cell in cells] != [fence.code.strip() for fence in page.cells]:
         raise PageError(
-            f"{page.where(1)}: jupytext reads {len(cells)} cells here, not the {len(page.cells)} that stand on the page. "
-            "Write a cell as a ```python fence at the left edge, and other blocks below the last cell, indented in a box."
+            f"{page.where(1)}: jupytext reads {len(cells)} cells here, not the {len(page.cells)} that stand on the "
+            "page. Write a cell as a ```python fence at the left edge, and other blocks below the last cell, indented "
+            "in a box."
         )
     results = [_result(page, fence, cell) for fence, cell in zip(page.cells, cells)]
     _check_output(page, "".join(result.printed for result in results))
@@ -75,7 +76,8 @@ def _result(page, fence, cell):
             result.drawn.append(output.data["image/svg+xml"])
         else:
             raise PageError(
-                f"{page.where(fence.start)}: this cell shows something by itself; use `print`, or matplotlib and `plt.show()`."
+                f"{page.where(fence.start)}: this cell shows something by itself; "
+                "use `print`, or matplotlib and `plt.show()`."
             )
     return result
 
@@ -87,7 +89,8 @@ def _check_output(page, printed):
     if printed != shown:
         line = (last.output or last).start
         raise PageError(
-            f"{page.where(line)}: the cells of this lab print together:\n{printed}\nWrite that here, or run `make sync`."
+            f"{page.where(line)}: the cells of this lab print together:\n{printed}\n"
+            "Write that here, or run `make sync`."
         )
 
 
@@ -132,8 +135,8 @@ def _all_shown(page, cell, waiting):
 def _check_figure(page, at, line, waiting):
     if not FIGURE.fullmatch(line):
         raise PageError(
-            f"{page.where(at)}: write `![what there is to see](lab:figure)` at the left edge, with a text in plain words, "
-            "without brackets, backticks, dollars and backslashes."
+            f"{page.where(at)}: write `![what there is to see](lab:figure)` at the left edge, with a text in plain "
+            "words, without brackets, backticks, dollars and backslashes."
         )
     if not waiting:
         raise PageError(f"{page.where(at)}: the cell above draws no further figure; end it in `plt.show()`.")

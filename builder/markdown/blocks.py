@@ -109,7 +109,8 @@ class Blocks(Postprocessor):
         verified = f'<span class="block-tested">{words["verified"]} · {versions_line()}</span>'
         if output:
             output = (
-                f'<div class="block-output"><p class="block-output-label" data-search-exclude>{words["output"]} {verified}</p>'
+                f'<div class="block-output"><p class="block-output-label" data-search-exclude>'
+                f"{words['output']} {verified}</p>"
                 f"{output.replace(' highlight', ' no-copy highlight', 1)}</div>"
             )
         name = escape(fence.snippet or fence.language)

@@ -124,11 +124,9 @@ def is_alone(paragraph):
 
 def _place(page, line, sign="", end=False):
     """Return `file:line` of what was found: the line of the page that holds it, as much of it as can be told."""
-    inside = {number for fence in page.fences for number in range(fence.start, fence.end + 1)}
-    prose = [(number, text) for number, text in enumerate(page.lines, 1) if number > page.body and number not in inside]
     words = max(re.split("\x02[^\x03]*\x03", line), key=lambda part: (sign in part, len(part)))
     for wanted in (words.strip(" ") if not end else words, sign):
-        for number, text in prose:
+        for number, text in page.prose_lines():
             if wanted and (text.endswith(wanted) if end else wanted in text):
                 return page.where(number)
     return page.where(page.body + 1)
@@ -140,7 +138,7 @@ class _Collect(Treeprocessor):
 
 
 def proofread(page):
-    """Return the messages for a page that is read as the build reads it, but for figures, widgets and tables of data."""
+    """Return the messages for a page that is read as the build reads it, figures, widgets and tables of data apart."""
     with open(ROOT / "mkdocs.yml", encoding="utf-8") as file:
         listed = yaml_load(file)["markdown_extensions"]
     md = Markdown(extensions=[*listed], extension_configs={name: given or {} for name, given in listed.items()})

@@ -7,7 +7,7 @@ from importlib.metadata import version
 from markdown.preprocessors import Preprocessor
 
 from builder.markdown.glossary import glossary
-from builder.page import DATA, DOCS, RUNS, address_of, language_name, language_pages, languages
+from builder.page import DATA, RUNS, address_of, language_name, language_pages, languages, slug_of
 from builder.translation import state
 
 
@@ -63,9 +63,9 @@ def _status(site):
     codes = languages()
     rows = []
     for file in language_pages(codes[0]):
-        slug = file.relative_to(DOCS / codes[0])
+        slug = slug_of(file)
         cells = "".join(f"<td>{site.words[state(code, slug)]}</td>" for code in codes)
-        rows.append(f'<tr><th scope="row"><code>{slug.as_posix()}</code></th>{cells}</tr>')
+        rows.append(f'<tr><th scope="row"><code>{slug}</code></th>{cells}</tr>')
     return _table("status", [site.words["page"], *map(language_name, codes)], rows)
 
 

@@ -1,4 +1,4 @@
-"""One module: what net(x) passes on its way in and out, where net.forward(x) climbs in, and the hook on the way back."""
+"""One module: what net(x) passes on its way in and out, where net.forward(x) climbs in, the hook on the way back."""
 
 from figures.svg import arrow, line, rect, svg, text
 

@@ -1,4 +1,4 @@
-"""The way through Net from top to bottom; a post at the exit of each layer writes down what passes, the functions have none."""
+"""The way through Net from top to bottom; a post at each layer's exit writes down what passes, functions have none."""
 
 import torch
 

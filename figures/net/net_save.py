@@ -36,7 +36,8 @@ def draw(words):
         parts += [
             text(4, y, name, role="kernel", anchor="start"),
             text(112, y, shape, anchor="start"),
-            f'<path class="no-fill kernel-line" style="stroke-width:.8" d="M204,{y:g}H222L{LEFT},{start + height / 2:.1f}"/>',
+            '<path class="no-fill kernel-line" style="stroke-width:.8" '
+            f'd="M204,{y:g}H222L{LEFT},{start + height / 2:.1f}"/>',
             rect(LEFT, start, RIGHT - LEFT, height, role="kernel", solid=True),
         ]
         if height > 20:

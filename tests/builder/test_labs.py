@@ -9,7 +9,7 @@ import nbformat
 import pytest
 
 from builder.labs.outputs import COLOURS, filled, for_page
-from builder.page import DOCS, PageError, language_pages, languages, parse, read_page
+from builder.page import DOCS, PageError, language_pages, languages, parse, read_page, site_path
 from tests.conftest import build_site
 
 FRONT = "---\ndescription: d\njupyter:\n  kernelspec: {name: python3, display_name: Python 3, language: python}\n---\n\n# T\n\n"
@@ -184,8 +184,7 @@ def test_a_lab_depends_on_nothing_of_whoever_builds_it(small_site, tmp_path):
 @pytest.mark.parametrize("file", LABS, ids=lambda file: file.relative_to(DOCS).as_posix())
 def test_a_lab_on_the_site(file, site):
     """No more than an ordinary page but its pictures; every figure and output there; the notebook has them too."""
-    below = file.relative_to(DOCS).with_suffix("")
-    html = Path(site, below, "index.html").read_text(encoding="utf-8")
+    html = Path(site, site_path(file), "index.html").read_text(encoding="utf-8")
     article = re.search(r"<article.*?</article>", html, re.S)[0]
     figures = re.findall(r"<svg[^>]*viewBox.*?</svg>", article, re.S)
     page, text = read_page(file), file.read_text(encoding="utf-8")
@@ -204,7 +203,7 @@ def test_a_lab_on_the_site(file, site):
         left = set(re.findall(r"(?:fill|stroke): (#[0-9a-f]{6})", svg)) & set(COLOURS)
         assert not left, f"{left} would not follow the dark theme"
 
-    notebook = nbformat.read(Path(site, below.parent, f"{below.name}.ipynb"), as_version=4)
+    notebook = nbformat.read(Path(site, file.relative_to(DOCS).parts[0], page.notebook), as_version=4)
     outputs = [output for cell in notebook.cells if cell.cell_type == "code" for output in cell.outputs]
     assert sum("image/svg+xml" in output.get("data", {}) for output in outputs) == text.count("](lab:figure)")
     assert "".join(o.text for o in outputs if o.output_type == "stream").startswith(page.cells[-1].output.code)

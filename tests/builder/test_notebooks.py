@@ -18,7 +18,7 @@ from nbconvert import HTMLExporter
 from PIL import Image
 
 from builder.notebook import notebook_of
-from builder.page import DOCS, ROOT, language_pages, languages, parse, read_page
+from builder.page import DOCS, ROOT, language_pages, languages, parse, read_page, site_path
 from builder.site import Site
 
 RENDERER = Path(__file__).with_name("render_notebooks.js")
@@ -89,7 +89,7 @@ def notebook_file(site, file):
 
 def article(site, file):
     """Return the page's text as HTML."""
-    page = Path(site, file.relative_to(DOCS).parts[0], read_page(file).address, "index.html")
+    page = Path(site, site_path(file), "index.html")
     return re.search(r"<article.*?</article>", page.read_text(encoding="utf-8"), re.S)[0]
 
 
@@ -134,7 +134,7 @@ def test_the_links_are_those_of_the_page(file, site, address, shown):
     states.update(
         part.image["name"] for part in read_page(file).parts() if part.kind == "image" and "-" in part.image["kind"]
     )
-    own = f"{address}{file.relative_to(DOCS).parts[0]}/{read_page(file).address}"
+    own = f"{address}{site_path(file)}"
     assert Counter(link.partition("?w=")[2] for link in shown[file].links if link.startswith(f"{own}?w=")) == states
     inside = re.findall(r"\]\(#([\w-]+)\)", prose)
     assert Counter(inside) <= Counter(

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from builder.page import DOCS, language_pages, languages, read_page
+from builder.page import language_pages, languages, read_page, site_path
 from builder.site import Site
 from tests.conftest import PAGE, build_site
 
@@ -101,8 +101,7 @@ def test_no_page_mentions_a_foreign_host_that_it_would_load(site):
 def test_every_page_offers_a_notebook_an_edit_link_and_a_report_link(site):
     for language in languages():
         for file in language_pages(language):
-            slug = file.relative_to(DOCS / language).with_suffix("")
-            folder = Path(site, language, slug.parent if slug.name == "index" else slug)
+            folder = Path(site, site_path(file))
             html = (folder / "index.html").read_text(encoding="utf-8")
             links = re.findall(r'href="([^"]+\.ipynb)"', html)
             assert links, f"{file}: no notebook to download"
@@ -123,8 +122,7 @@ def test_the_copy_texts_are_on_the_pages_letter_by_letter(site):
     for language in languages():
         known = Site(language, "https://example.org/")
         for file in language_pages(language):
-            slug = file.relative_to(DOCS / language).with_suffix("")
-            folder = Path(site, language, slug.parent if slug.name == "index" else slug)
+            folder = Path(site, site_path(file))
             shown = re.findall(
                 r'<figure class="block" data-copy="([^"]*)"', (folder / "index.html").read_text(encoding="utf-8")
             )

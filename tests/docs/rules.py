@@ -25,11 +25,10 @@ CHECKED = {"console", "yaml", "markdown"}  # not run, but looked through by the 
 
 def prose_lines(page):
     """Yield (number, line) of everything outside fences; of the front matter, the description."""
-    inside = {number for fence in page.fences for number in range(fence.start, fence.end + 1)}
-    body = page.lines.index("---", 1) + 1 if page.lines[0] == "---" else 0
-    for number, line in enumerate(page.lines, start=1):
-        if number not in inside and (number > body or line.startswith("description:")):
+    for number, line in enumerate(page.lines[: page.body], start=1):
+        if line.startswith("description:"):
             yield number, line
+    yield from page.prose_lines()
 
 
 def languages_of_fences(page):

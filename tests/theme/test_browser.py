@@ -5,15 +5,11 @@ from urllib.parse import urlparse
 
 import pytest
 
-from builder.page import DOCS, language_pages, languages
+from builder.page import language_pages, languages, site_path
 from builder.runner import run_all
 from tests.theme.looks import overflow, serious, wear
 
-PAGES = [
-    f"{language}/{'' if slug == 'index' else slug.removesuffix('index').rstrip('/') + '/'}"
-    for language in languages()
-    for slug in (file.relative_to(DOCS / language).with_suffix("").as_posix() for file in language_pages(language))
-]
+PAGES = [site_path(file) for language in languages() for file in language_pages(language)]
 
 
 @pytest.mark.parametrize("path", ["", "404.html", *PAGES])

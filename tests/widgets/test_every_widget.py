@@ -4,8 +4,9 @@ import re
 
 import pytest
 
-from builder.page import DOCS, language_pages, languages, read_page
+from builder.page import language_pages, languages, read_page, site_path
 from tests.theme.looks import overflow, serious, wear
+from widgets import WIDGETS
 
 # What would be an English label on a Chinese page.
 LABELS = re.compile(r"\b(Input|Output|Kernel|Reset|Copy|Picture|Program|padding cell|never|row|sum)\b")
@@ -15,13 +16,9 @@ def widgets():
     """Yield (address, name of the widget, language) of every page that has one."""
     for language in languages():
         for file in language_pages(language):
-            for name in re.findall(
-                r"^!\[.*\]\((conv2d-explorer|kernel-lab|descent-stepper|shape-ledger|net-xray):",
-                "\n".join(read_page(file).lines),
-                re.M,
-            ):
-                slug = file.relative_to(DOCS / language).with_suffix("").as_posix()
-                yield f"{language}/{slug.removesuffix('index').rstrip('/')}/", name, language
+            for part in read_page(file).parts():
+                if part.kind == "image" and part.image["kind"] in WIDGETS:
+                    yield site_path(file), part.image["kind"], language
 
 
 @pytest.mark.parametrize(("path", "name", "language"), [*widgets()])
