@@ -2,10 +2,10 @@
 
 import functools
 
-import torch
-
-from figures.svg import arrow, line, svg, text
+from figures.chart import axes, below, beside
+from figures.svg import line, svg, text
 from figures.train.update_compare import train
+from figures.trained import quietly
 
 WORDS = {
     "zh": {"loss": "每一轮的平均损失", "epoch": "轮"},
@@ -19,11 +19,8 @@ EPOCHS = 8
 
 @functools.cache
 def train_all():
-    threads = torch.get_num_threads()
-    torch.set_num_threads(1)
-    with torch.random.fork_rng():
+    with quietly():
         curves = {rate: train("SGD", rate, EPOCHS, 0) for rate in RATES}
-    torch.set_num_threads(threads)
     return curves
 
 
@@ -43,10 +40,9 @@ def draw(words):
         420,
         BOTTOM + 50,
         text(8, 14, words["loss"], anchor="start"),
-        arrow(LEFT, BOTTOM, LEFT, 30),
-        arrow(LEFT, BOTTOM, 412, BOTTOM),
-        *(text(LEFT - 10, place(0, loss)[1], loss, anchor="end") for loss in (0, 1, 2)),
-        *(text(place(epoch, 0)[0], BOTTOM + 18, epoch) for epoch in range(1, EPOCHS + 1)),
+        axes(LEFT, BOTTOM, 30),
+        beside(LEFT, {loss: place(0, loss)[1] for loss in (0, 1, 2)}),
+        below(BOTTOM, {epoch: place(epoch, 0)[0] for epoch in range(1, EPOCHS + 1)}),
         text(404, BOTTOM + 38, words["epoch"], anchor="end"),
         *parts,
     )

@@ -5,7 +5,8 @@ import functools
 import torch
 from torch import nn
 
-from figures.svg import arrow, line, svg, text
+from figures.chart import axes, below
+from figures.svg import line, svg, text
 
 WORDS = {
     "zh": {"spread": "激活值的差别（对数刻度）", "layer": "第几层", "default": "torch 默认", "std": "标准差 {}"},
@@ -62,10 +63,9 @@ def draw(words):
         420,
         310,
         text(8, 14, words["spread"], anchor="start"),
-        arrow(LEFT, BOTTOM, LEFT, 28),
-        arrow(LEFT, BOTTOM, 412, BOTTOM),
+        axes(LEFT, BOTTOM, 28),
         *curves,
         *(text(LEFT - 8, place(0, power)[1], name, anchor="end", size=13) for power, name in powers.items()),
-        *(text(place(number, 0)[0], BOTTOM + 18, number) for number in (1, 4, 7, 10)),
+        below(BOTTOM, {number: place(number, 0)[0] for number in (1, 4, 7, 10)}),
         text(408, BOTTOM + 18, words["layer"], anchor="end"),
     )

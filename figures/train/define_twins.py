@@ -8,6 +8,7 @@ from torch import nn
 
 from digits import load
 from figures.svg import picture, rect, svg, text
+from figures.trained import quietly
 
 WORDS = {
     "zh": {"alike": "开头都是 0.1", "random": "开头随机"},
@@ -22,10 +23,7 @@ def train(start):
     """Return the first layer's weights, (6, 64), after eight epochs."""
     images, labels, _, _ = load()
     small = F.avg_pool2d(images, 4).flatten(1).double()
-    threads = torch.get_num_threads()
-    torch.set_num_threads(1)
-    with torch.random.fork_rng():
-        torch.manual_seed(0)
+    with quietly(0):
         net = nn.Sequential(nn.Linear(64, 6), nn.ReLU(), nn.Linear(6, 10)).double()
         if start is not None:
             for parameter in net.parameters():
@@ -37,7 +35,6 @@ def train(start):
                 optimizer.zero_grad()
                 loss.backward()
                 optimizer.step()
-    torch.set_num_threads(threads)
     return net[0].weight.detach().float()
 
 

@@ -1,13 +1,8 @@
 """Four digits go in as one batch; four rows of ten logits come out, the largest of each marked."""
 
-import functools
-
-import torch
-import torch.nn.functional as F
-
 from digits import load
 from figures.svg import grid, picture, rect, svg, text
-from net import Net
+from figures.trained import five_epochs
 
 WORDS = {
     "zh": {"batch": "(4, 1, 32, 32)", "rows": "(4, 10) 原始分数", "guess": "猜"},
@@ -17,29 +12,9 @@ WORDS = {
 CELL, TOP, LEFT = 29, 66, 70
 
 
-@functools.cache
-def train():
-    """Return four test pictures and their logits after five epochs."""
-    images, labels, test_images, _ = load()
-    threads = torch.get_num_threads()
-    torch.set_num_threads(1)
-    with torch.random.fork_rng():
-        torch.manual_seed(0)
-        net = Net()
-        optimizer = torch.optim.SGD(net.parameters(), lr=0.1)
-        for _ in range(5):
-            for batch in torch.randperm(len(images)).split(16):
-                loss = F.cross_entropy(net(images[batch]), labels[batch])
-                optimizer.zero_grad()
-                loss.backward()
-                optimizer.step()
-        logits = net(test_images[:4]).detach()
-    torch.set_num_threads(threads)
-    return test_images[:4, 0], logits
-
-
 def draw(words):
-    images, logits = train()
+    images = load()[2][:4]
+    logits = five_epochs()[1](images).detach()
     guesses = logits.argmax(dim=1).tolist()
     parts = [
         text(6, 14, words["batch"], role="input", anchor="start"),
@@ -47,7 +22,7 @@ def draw(words):
         *(text(LEFT + (digit + 0.5) * CELL, TOP - 14, digit) for digit in range(10)),
         text(396, TOP - 14, words["guess"]),
     ]
-    for row, (image, scores, guess) in enumerate(zip(images, logits, guesses)):
+    for row, (image, scores, guess) in enumerate(zip(images[:, 0], logits, guesses)):
         top = TOP + row * 46
         parts.append(picture(8, top - 4, 37, 37, 1 - image))
         parts.append(rect(8, top - 4, 37, 37, role="input"))

@@ -7,7 +7,9 @@ import torch.nn.functional as F
 from torch.utils.data import DataLoader, TensorDataset
 
 from digits import load
-from figures.svg import arrow, line, svg, text
+from figures.chart import axes, beside
+from figures.svg import line, svg, text
+from figures.trained import quietly
 from net import Net
 
 WORDS = {
@@ -33,10 +35,7 @@ def fifth_epoch(shuffle):
     images, labels, _, _ = load()
     order = labels.argsort(stable=True)
     dataset = TensorDataset(images[order], labels[order])
-    threads = torch.get_num_threads()
-    torch.set_num_threads(1)  # faster for so small a network, above all on a busy machine
-    with torch.random.fork_rng():
-        torch.manual_seed(0)
+    with quietly(0):
         net = Net()
         optimizer = torch.optim.SGD(net.parameters(), lr=0.1)
         for _ in range(5):
@@ -47,7 +46,6 @@ def fifth_epoch(shuffle):
                 loss.backward()
                 optimizer.step()
                 losses.append(loss.item())
-    torch.set_num_threads(threads)
     return losses
 
 
@@ -66,9 +64,8 @@ def draw(words):
         text(8, 14, words["loss"], anchor="start"),
         text(412, 14, words["sorted"], anchor="end"),
         text(412, 36, words["shuffled"], anchor="end"),
-        arrow(LEFT, BOTTOM, LEFT, 28),
-        arrow(LEFT, BOTTOM, 416, BOTTOM),
-        *(text(LEFT - 10, place(0, loss)[1], loss, anchor="end") for loss in range(int(top) + 1)),
+        axes(LEFT, BOTTOM, 28, 416),
+        beside(LEFT, {loss: place(0, loss)[1] for loss in range(int(top) + 1)}),
         line([place(batch, loss) for batch, loss in enumerate(curves[True])], dashed=True),
         line([place(batch, loss) for batch, loss in enumerate(curves[False])]),
         *(

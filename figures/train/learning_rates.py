@@ -4,7 +4,8 @@ import math
 
 import torch
 
-from figures.svg import arrow, line, svg, text
+from figures.chart import axes, below
+from figures.svg import line, svg, text
 
 WORDS = {
     "zh": {"loss": "损失（对数刻度）", "step": "更新次数"},
@@ -47,10 +48,9 @@ def draw(words):
         420,
         318,
         text(8, 14, words["loss"], anchor="start"),
-        arrow(LEFT, BOTTOM, LEFT, 26),
-        arrow(LEFT, BOTTOM, 412, BOTTOM),
+        axes(LEFT, BOTTOM, 26),
         *ticks,
-        *(text(LEFT + step * 7.2, BOTTOM + 18, step) for step in (0, 10, 20, 30, 40)),
+        below(BOTTOM, {step: LEFT + step * 7.2 for step in (0, 10, 20, 30, 40)}),
         text(404, BOTTOM + 38, words["step"], anchor="end"),
         *curves,
         *names,

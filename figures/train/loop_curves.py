@@ -5,7 +5,9 @@ import functools
 import torch
 
 from digits import load
+from figures.chart import below, beside
 from figures.svg import arrow, line, svg, text
+from figures.trained import quietly
 from net import Net
 from training import accuracy, train
 
@@ -22,17 +24,13 @@ def run():
     """Train as train.py does; return the losses, the accuracies, and the probabilities for each test picture."""
     images, labels, test_images, test_labels = load()
     accuracies = []
-    threads = torch.get_num_threads()
-    torch.set_num_threads(1)  # faster for so small a network, above all on a busy machine
-    with torch.random.fork_rng():
-        torch.manual_seed(0)
+    with quietly(0):
         net = Net()
         losses = train(
             net, images, labels, report=lambda epoch, loss: accuracies.append(accuracy(net, test_images, test_labels))
         )
         with torch.no_grad():
             probabilities = net(test_images).softmax(dim=1)
-    torch.set_num_threads(threads)
     return losses, accuracies, probabilities
 
 
@@ -57,9 +55,9 @@ def draw(words):
         arrow(LEFT, BOTTOM, LEFT, 34),
         arrow(RIGHT, BOTTOM, RIGHT, 34, role="output"),
         f'<path class="no-fill plain-line" d="M{LEFT},{BOTTOM}H{RIGHT}"/>',
-        *(text(LEFT - 10, y(loss / 2.5), loss, anchor="end") for loss in (0, 1, 2)),
+        beside(LEFT, {loss: y(loss / 2.5) for loss in (0, 1, 2)}),
         *(text(RIGHT + 8, y(share), f"{share:.0%}", role="output", anchor="start") for share in (0, 0.5, 1)),
-        *(text(x(epoch), BOTTOM + 18, epoch) for epoch in (1, 5, 10, 15, 20)),
+        below(BOTTOM, {epoch: x(epoch) for epoch in (1, 5, 10, 15, 20)}),
         text(RIGHT, BOTTOM + 38, words["epoch"], anchor="end"),
         line(down, dashed=True),
         line(up, role="output"),

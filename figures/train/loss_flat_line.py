@@ -5,7 +5,8 @@ import warnings
 import torch
 import torch.nn.functional as F
 
-from figures.svg import arrow, line, svg, text
+from figures.chart import axes, below, beside, dot
+from figures.svg import line, svg, text
 
 WORDS = {
     "zh": {"price": "车费", "way": "公里"},
@@ -45,19 +46,15 @@ def draw(words):
         curves.append(line(ends, role="output", dashed=dashed))
         x, y = ends[1]
         curves.append(text(x + dx, y + dy, name, role="output", anchor=anchor, bold=True))
-    dots = [
-        f'<circle class="plain-solid" cx="{x:.1f}" cy="{y:.1f}" r="5"/>'
-        for x, y in (place(*pair) for pair in zip(kilometres[:, 0].tolist(), prices[:, 0].tolist()))
-    ]
+    dots = [dot(x, y) for x, y in (place(*pair) for pair in zip(kilometres[:, 0].tolist(), prices[:, 0].tolist()))]
     return svg(
         420,
         300,
         text(8, 14, words["price"], anchor="start"),
-        arrow(LEFT, BOTTOM, LEFT, 26),
-        arrow(LEFT, BOTTOM, 412, BOTTOM),
+        axes(LEFT, BOTTOM, 26),
         *curves,
         *dots,
-        *(text(place(x, 0)[0], BOTTOM + 18, x) for x in range(5)),
-        *(text(LEFT - 10, place(0, y)[1], y, anchor="end") for y in (0, 5, 9)),
+        below(BOTTOM, {x: place(x, 0)[0] for x in range(5)}),
+        beside(LEFT, {y: place(0, y)[1] for y in (0, 5, 9)}),
         text(408, BOTTOM + 38, words["way"], anchor="end"),
     )

@@ -3,6 +3,7 @@
 import torch
 import torch.nn.functional as F
 
+from figures.chart import axes, below, beside, dot
 from figures.svg import arrow, line, svg, text
 
 WORDS = {
@@ -39,9 +40,6 @@ def draw(words):
     def place(threshold, value, floor):
         return LEFT + threshold / 5 * WIDTH, floor - value * HEIGHT
 
-    def dot(x, y):
-        return f'<circle class="kernel-solid" cx="{x:.1f}" cy="{y:.1f}" r="5"/>'
-
     edges = [0.0, 1.0, 2.0, 3.0, 4.0, 5.0]
     steps = []
     for start, end in zip(edges, edges[1:]):
@@ -55,10 +53,9 @@ def draw(words):
     for floor, name in ((STAIRS, "accuracy"), (VALLEY, "loss")):
         parts += [
             text(8, floor - HEIGHT - 20, words[name], anchor="start", bold=True),
-            arrow(LEFT, floor, LEFT, floor - HEIGHT - 8),
-            arrow(LEFT, floor, 412, floor),
-            *(text(LEFT - 10, place(0, value, floor)[1], f"{value:g}", anchor="end") for value in (0, 0.5, 1)),
-            *(text(place(size, 0, floor)[0], floor + 16, f"{size:g}") for size in (1, 2, 3, 4)),
+            axes(LEFT, floor, floor - HEIGHT - 8),
+            beside(LEFT, {f"{value:g}": place(0, value, floor)[1] for value in (0, 0.5, 1)}),
+            below(floor, {f"{size:g}": place(size, 0, floor)[0] for size in (1, 2, 3, 4)}, gap=16),
         ]
     return svg(
         420,
@@ -66,9 +63,9 @@ def draw(words):
         *parts,
         *steps,
         valley,
-        dot(x, top),
+        dot(x, top, role="kernel"),
         text(x + 2, top + 24, words["flat"], role="kernel", anchor="start", size=13),
-        dot(x, low),
+        dot(x, low, role="kernel"),
         arrow(x, low - 14, ahead[0], ahead[1] - 14, role="kernel"),
         text(x + 4, low - 34, words["slope"], role="kernel", anchor="start", size=13),
         text(412, VALLEY + 34, words["threshold"], anchor="end"),

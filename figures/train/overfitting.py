@@ -6,7 +6,9 @@ import torch
 import torch.nn.functional as F
 
 from digits import load
-from figures.svg import arrow, line, svg, text
+from figures.chart import axes, below, beside, dot
+from figures.svg import line, svg, text
+from figures.trained import quietly
 from net import Net
 
 WORDS = {
@@ -23,10 +25,7 @@ def train():
     images, labels, test_images, test_labels = load()
     images, labels = images[:50], labels[:50]
     history = []
-    threads = torch.get_num_threads()
-    torch.set_num_threads(1)  # faster for so small a network, above all on a busy machine
-    with torch.random.fork_rng():
-        torch.manual_seed(0)
+    with quietly(0):
         net = Net()
         optimizer = torch.optim.SGD(net.parameters(), lr=0.1)
         for epoch in range(61):
@@ -39,7 +38,6 @@ def train():
                 optimizer.zero_grad()
                 loss.backward()
                 optimizer.step()
-    torch.set_num_threads(threads)
     return history
 
 
@@ -58,15 +56,14 @@ def draw(words):
         420,
         300,
         text(8, 14, words["loss"], anchor="start"),
-        arrow(LEFT, BOTTOM, LEFT, 26),
-        arrow(LEFT, BOTTOM, 412, BOTTOM),
+        axes(LEFT, BOTTOM, 26),
         line(train_curve, dashed=True),
         line(test_curve),
-        f'<circle class="plain-solid" cx="{x:.1f}" cy="{y:.1f}" r="5"/>',
+        dot(x, y),
         f'<path class="no-fill plain-line" d="M{x:.1f},{y:.1f}V{TOP + 8}"/>',
         text(x + 2, TOP - 2, words["lowest"]),
-        *(text(place(epoch, 0)[0], BOTTOM + 18, epoch) for epoch in (0, 20, 40, 60)),
-        *(text(LEFT - 10, place(0, loss)[1], loss, anchor="end") for loss in range(int(top) + 1)),
+        below(BOTTOM, {epoch: place(epoch, 0)[0] for epoch in (0, 20, 40, 60)}),
+        beside(LEFT, {loss: place(0, loss)[1] for loss in range(int(top) + 1)}),
         text(404, BOTTOM + 36, words["epoch"], anchor="end"),
         text(test_curve[-1][0], test_curve[-1][1] - 18, words["test"], anchor="end"),
         text(train_curve[-1][0], train_curve[-1][1] - 18, words["train"], anchor="end"),

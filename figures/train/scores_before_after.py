@@ -1,40 +1,13 @@
 """The ten probabilities that Net gives one test digit, before and after training."""
 
-import functools
-
-import torch
-import torch.nn.functional as F
-
 from digits import load
 from figures.svg import picture, rect, svg, text
-from net import Net
+from figures.trained import five_epochs
 
 WORDS = {
     "zh": {"before": "训练前", "after": "训练后", "image": "测试图片", "label": "标签"},
     "en": {"before": "before", "after": "after", "image": "test image", "label": "label"},
 }
-
-
-@functools.cache
-def train():
-    """Return the picture, its label, and its probabilities before and after five epochs."""
-    images, labels, test_images, test_labels = load()
-    threads = torch.get_num_threads()
-    torch.set_num_threads(1)  # faster for so small a network, above all on a busy machine
-    with torch.random.fork_rng():
-        torch.manual_seed(0)
-        net = Net()
-        before = net(test_images[:1]).softmax(dim=1)[0].detach()
-        optimizer = torch.optim.SGD(net.parameters(), lr=0.1)
-        for _ in range(5):
-            for batch in torch.randperm(len(images)).split(16):
-                loss = F.cross_entropy(net(images[batch]), labels[batch])
-                optimizer.zero_grad()
-                loss.backward()
-                optimizer.step()
-        after = net(test_images[:1]).softmax(dim=1)[0].detach()
-    torch.set_num_threads(threads)
-    return test_images[0, 0], test_labels[0].item(), before, after
 
 
 def bars(top, heading, title, probabilities, label):
@@ -56,7 +29,9 @@ def bars(top, heading, title, probabilities, label):
 
 
 def draw(words):
-    image, label, before, after = train()
+    _, _, images, labels = load()
+    image, label = images[0, 0], labels[0].item()
+    before, after = (net(images[:1]).softmax(dim=1)[0].detach() for net in five_epochs())
     return svg(
         420,
         250,

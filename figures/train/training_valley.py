@@ -2,6 +2,7 @@
 
 import torch
 
+from figures.chart import axes, dot
 from figures.svg import arrow, line, svg, text
 
 WORDS = {
@@ -33,7 +34,7 @@ def draw(words):
 
     places = [place(w) for w, _ in steps]
     walk = [arrow(*start, *end, role="kernel") for start, end in zip(places[:2], places[1:3])]
-    dots = [f'<circle class="kernel-solid" cx="{x:.1f}" cy="{y:.1f}" r="5"/>' for x, y in places]
+    dots = [dot(x, y, role="kernel") for x, y in places]
     notes = []
     beside = [(12, 0, "start"), (14, -4, "start"), (-18, -2, "end"), (-6, -20, "start")]
     for (w, loss), (x, y), (dx, dy, anchor) in zip(steps, places, beside):
@@ -44,8 +45,7 @@ def draw(words):
         420,
         310,
         text(LEFT - 30, 14, words["loss"], anchor="start"),
-        arrow(LEFT, BOTTOM, LEFT, 26),
-        arrow(LEFT, BOTTOM, 412, BOTTOM),
+        axes(LEFT, BOTTOM, 26),
         line([place(w) for w in torch.linspace(-0.2, 4.2, 89)]),
         *walk,
         *dots,

@@ -7,7 +7,9 @@ import torch
 import torch.nn.functional as F
 
 from digits import load
-from figures.svg import arrow, line, svg, text
+from figures.chart import axes, beside, dot
+from figures.svg import line, svg, text
+from figures.trained import quietly
 from net import Net
 
 WORDS = {
@@ -63,12 +65,9 @@ def data():
 
 @functools.cache
 def train_all():
-    threads = torch.get_num_threads()
-    torch.set_num_threads(1)  # faster for so small a network, above all on a busy machine
-    with torch.random.fork_rng():
+    with quietly():
         tried = {kind: [(rate, train(kind, rate, 3, 0)[-1]) for rate in KINDS[kind][2]] for kind in KINDS}
         runs = {kind: [train(kind, KINDS[kind][3], 8, seed) for seed in range(3)] for kind in KINDS}
-    torch.set_num_threads(threads)
     return tried, runs
 
 
@@ -93,14 +92,13 @@ def draw(words):
     for top, title in ((first, words["first"]), (then, words["then"])):
         parts += [
             text(8, top - 22, title, anchor="start"),
-            arrow(LEFT, top + HEIGHT, LEFT, top - 8),
-            arrow(LEFT, top + HEIGHT, 412, top + HEIGHT),
-            *(text(LEFT - 10, y(top, loss), loss, anchor="end") for loss in (0, 1, 2)),
+            axes(LEFT, top + HEIGHT, top - 8),
+            beside(LEFT, {loss: y(top, loss) for loss in (0, 1, 2)}),
         ]
     for kind in KINDS:
         points = [at_rate(rate, loss) for rate, loss in tried[kind]]
         parts.append(curve(kind, points))
-        parts += [f'<circle class="plain-solid" cx="{px:.1f}" cy="{py:.1f}" r="3.5"/>' for px, py in points]
+        parts += [dot(px, py, radius=3.5) for px, py in points]
         for run in runs[kind]:
             parts.append(curve(kind, [at_epoch(epoch, loss) for epoch, loss in enumerate(run, start=1)]))
     parts += [text(at_rate(rate, 0)[0], first + HEIGHT + 16, rate) for rate in (0.0001, 0.001, 0.01, 0.1, 1)]

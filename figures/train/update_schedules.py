@@ -2,7 +2,8 @@
 
 import torch
 
-from figures.svg import arrow, line, svg, text
+from figures.chart import axes
+from figures.svg import line, svg, text
 
 WORDS = {
     "zh": {"update": "更新次数"},
@@ -42,8 +43,7 @@ def draw(words):
                 points.append((LEFT + (update + 0.5) * 3.4, y))
         parts += [
             text(8, top - 24, name, anchor="start", bold=True),
-            arrow(LEFT, bottom, LEFT, top - 10),
-            arrow(LEFT, bottom, RIGHT + 10, bottom),
+            axes(LEFT, bottom, top - 10, RIGHT + 10),
             text(LEFT - 8, top, "0.1", anchor="end"),
             text(LEFT - 8, bottom, "0", anchor="end"),
             line(points, role="output"),

@@ -174,7 +174,7 @@ def shows_its_snippet(page):
 
 def shows_its_own_snippets(page):
     """snippets/<chapter>/<page>/<point>.py stands on <chapter>/<page>.md; those of project/ on any page."""
-    own = Path(*page.path.relative_to(DOCS).with_suffix("").parts[1:]).as_posix()
+    own = page.slug.removesuffix(".md")
     for fence in page.fences:
         if fence.snippet and not fence.snippet.startswith("project/") and fence.snippet.rpartition("/")[0] != own:
             yield f"{page.where(fence.start)}: move snippets/{fence.snippet} to snippets/{own}/."

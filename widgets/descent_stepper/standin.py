@@ -2,7 +2,8 @@
 
 import math
 
-from figures.svg import arrow, line, svg, text
+from figures.chart import axes, dot
+from figures.svg import line, svg, text
 from widgets.descent_stepper.state import PROBLEMS, read_state, simulate
 
 WORDS = {
@@ -43,8 +44,7 @@ def draw(words, state_text):
 def _axes(up, across):
     return [
         text(8, 14, up, anchor="start"),
-        arrow(LEFT, BOTTOM, LEFT, 26),
-        arrow(LEFT, BOTTOM, 412, BOTTOM),
+        axes(LEFT, BOTTOM, 26),
         text(412, BOTTOM + 36, across, anchor="end"),
     ]
 
@@ -86,7 +86,7 @@ def _valley(words, run):
     places = [place(*step) for step in walked]
     if len(places) > 1:
         yield line(places, role="kernel")
-    yield from (f'<circle class="kernel-solid" cx="{x:.1f}" cy="{y:.1f}" r="4"/>' for x, y in places)
+    yield from (dot(x, y, role="kernel", radius=4) for x, y in places)
     for (weight, loss), (x, y) in [*zip(walked, places)][:1] + [*zip(walked, places)][-1:] * (len(walked) > 1):
         yield text(x + 9, y - 12, f"{weight:g}", role="kernel", anchor="start")
     for tick in (2 - reach / 1.1, 2, 2 + reach / 1.1):
