@@ -28,7 +28,7 @@ SCHEMES = ("figure", "lab", *WIDGETS)
 
 ANYWHERE = [
     (r"\]\(|[\]］】]" + _ADDRESS, _LINK),
-    (r"\*\*", "write bold as **words**, without a blank inside the stars"),
+    (r"\*\*|＊", "write bold as **words**, without a blank inside the stars"),
     (
         r"\*(?!\s)|(?<!\s)\*",
         "write emphasis as *words*, without a blank inside the stars; a star itself is written as code",
@@ -41,7 +41,9 @@ ANYWHERE = [
     (r"\{:?\s*[#.][^}]*\}", "write attributes right behind what they belong to, as `**words**{ .class }`"),
     (r"\[\^", "there are no footnotes here; write it into the text"),
     (r"~~|==", "there are no such marks here; write **bold**, or code"),
-    (r"\[[^\]]*\]\[[^\]]*\]", _LINK),
+    (r"\[[^\]]*\]\[[^\]]*\]|\[\[", _LINK),
+    (r"\[!\w+\]|:::", _BOX),
+    (r"\{\{|\{%", "nothing is filled in here; write it as code"),
     (r"https?://", "write an address as <https://…> or as [text](https://…)"),
     (r"(?<!\S):[a-z_]+:(?!\S)", "there are no such symbols here; write the character itself"),
     (r"&(?:nbsp|lt|gt|amp|quot)\b", "write the character itself"),
@@ -49,7 +51,7 @@ ANYWHERE = [
     (r"\\", "a backslash would be seen here; write it as code, or the formula between dollars"),
 ]
 AT_THE_START = [
-    (r"(?:[-*+]|[\d０-９]+[.)]) |[－•]|[\d０-９]+[．、](?!\d)", _LIST),
+    (r"(?:[-*+]|[\d０-９]+[.)]) |[－•]|[\d０-９]+[．、](?!\d)|[·・]|– ", _LIST),
     (r"\[[ xX]\] ", "there are no boxes to tick here"),
     (r"[#＃]{1,6}\s", "write a heading as `## Title { #id }`, at the left edge, with an empty line above"),
     (r"[!！]{3}|[?？]{3}", _BOX),
@@ -110,6 +112,9 @@ def _of_the_element(element, page):
         place = _place(page, f'"{title}"')
         yield f"{place}: this box is empty: {_BOX}."
     for child in children:
+        for words in (child.get("alt", ""), child.get("title", "")):
+            if re.search("\x02|[*$]", words):
+                yield f"{_place(page, words, '![')}: these words are read aloud; write no bold and no formula in them."
         if child.tag == "br":
             yield f"{_place(page, '  ', end=True)}: two blanks at the end of a line break it; take them away."
         if child.tag == "img" and child.get("src", "").partition(":")[0] in SCHEMES and not is_alone(element):

@@ -291,6 +291,17 @@ def taken_without_a_word(page):
             yield f"{page.where(number)}: a line across the page is not used here; write a heading."
 
 
+def formulas_stand_alone(page):
+    """A formula in two dollars is a block of its own; within a line it would break the paragraph in two."""
+    shown = {number: re.sub(r"(`+)(?!`).+?(?<!`)\1(?!`)", "", line) for number, line in prose_lines(page)}
+    text = "\n".join(shown.get(number, "") for number in range(1, len(page.lines) + 1))
+    for match in re.finditer(r"\$\$[^$]+\$\$", text):
+        above, below = text[: match.start()].rstrip(" "), text[match.end() :]
+        if not above.endswith("\n\n") or not re.match(r" *(\n *(\n|$)|$)", below):
+            line = text.count("\n", 0, match.start()) + 1
+            yield f"{page.where(line)}: write $$…$$ between two empty lines, or in the line as $…$."
+
+
 def bold_closes_in_notebooks_too(page):
     """CommonMark, which notebooks are shown by, closes no bold between a sign and a letter: `**so。**那`."""
     for number, line in prose_lines(page):

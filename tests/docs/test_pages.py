@@ -78,6 +78,7 @@ def test_all_of_it_is_shown_as_it_is_meant(file):
     no(rules.lists_are_whole(page))
     no(rules.tables_are_whole(page))
     no(rules.taken_without_a_word(page))
+    no(rules.formulas_stand_alone(page))
     no(rules.bold_closes_in_notebooks_too(page))
     no(proofread(page))
 

@@ -232,6 +232,7 @@ def test_headings_boxes_and_description_are_needed():
         "pip install 'torch>=2'",
         "make nonsense",
         "python -m tests.sync docs/en",
+        "make test PAGE=docs/zh/no.md",
         "curl x | sh",
         "torch",
     ],

@@ -86,6 +86,17 @@ SHOWN = [
     '!!! note "Title"\n    Three words:\n    - kernel',
     "| a | b |\n|---|---|\n| **1 | 2 |",
     "## Title **bold { #here }",
+    "＊＊粗体＊＊",
+    "– kernel\n– stride",
+    "·卷积核\n·步幅",
+    "[[other]]",
+    "> [!NOTE]\n> text",
+    "::: note",
+    "{{ version }}",
+    "![the size $x$ of it](figure:rooms)",  # read aloud as MathML's signs
+    "![**rooms**](figure:rooms)",
+    '[text](other.md "the $x$")',
+    "![one](figure:rooms)\n![two](figure:rooms)",
 ]
 
 
@@ -174,6 +185,13 @@ SLIPS = {
             "`__init__` and [text](other.md): x_y",
             ["[text]: other.md", "call __init__ first", "\\(x\\)", "\\[x\\]", "---", "***"],
         ),
+    ],
+    rules.formulas_stand_alone: [
+        (
+            "text $x$ text\n\n$$x\n= 1$$\n\ntext `$$x$$`",
+            ["text\n$$x$$\n\ntext", "text\n\n$$x$$\ntext", "text $$x$$\n", "$$x$$ text"],
+        ),
+        ("- item\n\n    $$x$$\n\n    text", ["- item\n    $$x$$", "| $$x$$ | b |\n|---|---|\n| 1 | 2 |"]),
     ],
     rules.bold_closes_in_notebooks_too: [
         ("**步幅**。每次走两格", ["**步幅。**每次走两格", "他说**“步幅”**", "**`stride`**的值"]),
