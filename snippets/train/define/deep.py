@@ -14,7 +14,11 @@ def kaiming(layer):
         nn.init.zeros_(layer.bias)
 
 
-for name, start in (("default", None), ("kaiming", kaiming)):
+for name, start, make_optimizer, learning_rate in (
+    ("default, SGD", None, torch.optim.SGD, 0.05),
+    ("kaiming, SGD", kaiming, torch.optim.SGD, 0.05),
+    ("default, Adam", None, torch.optim.Adam, 0.001),
+):
     torch.manual_seed(0)
     net = nn.Sequential()
     for _ in range(10):
@@ -23,7 +27,7 @@ for name, start in (("default", None), ("kaiming", kaiming)):
     net.append(nn.Linear(64, 10))
     if start is not None:
         net.apply(start)
-    optimizer = torch.optim.SGD(net.parameters(), lr=0.05)
+    optimizer = make_optimizer(net.parameters(), lr=learning_rate)
     for epoch in range(8):
         for batch in torch.randperm(len(small)).split(16):
             loss = F.cross_entropy(net(small[batch]), labels[batch])

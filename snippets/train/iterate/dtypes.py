@@ -3,7 +3,9 @@ import torch
 from torch import nn
 from torch.utils.data import DataLoader
 
-for item in (3, 0.5, np.ones(4), torch.ones(4)):
+pixels = np.ones(4, dtype=np.uint8)
+decimals = np.ones(4, dtype=np.float32)
+for item in (3, 0.5, np.ones(4), decimals, pixels, torch.ones(4)):
     batch = next(iter(DataLoader([item, item], batch_size=2)))
     print(type(item).__name__, batch.dtype, tuple(batch.shape))
 

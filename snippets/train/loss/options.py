@@ -10,6 +10,9 @@ weight = torch.tensor([3.0, 1.0, 1.0])  # class 0 counts three times
 loss = F.cross_entropy(logits, labels, weight=weight)
 counts = weight[labels]  # 3, 1, 3
 print(f"{loss:.4f} {(counts * each).sum() / counts.sum():.4f}")
+one_hot = F.one_hot(labels, 3).float()
+loss = F.cross_entropy(logits, one_hot, weight=weight)
+print(f"{loss:.4f} {(counts * each).sum() / 3:.4f}")  # divided by 3
 
 labels = torch.tensor([0, 1, -100])  # nobody knows the third
 print(f"{F.cross_entropy(logits, labels):.4f} {each[:2].mean():.4f}")
