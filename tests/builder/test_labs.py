@@ -12,7 +12,10 @@ from builder.labs.outputs import COLOURS, filled, for_page
 from builder.page import DOCS, PageError, language_pages, languages, parse, read_page, site_path
 from tests.conftest import build_site
 
-FRONT = "---\ndescription: d\njupyter:\n  kernelspec: {name: python3, display_name: Python 3, language: python}\n---\n\n# T\n\n"
+FRONT = (
+    "---\ndescription: d\njupyter:\n"
+    "  kernelspec: {name: python3, display_name: Python 3, language: python}\n---\n\n# T\n\n"
+)
 CONT = "<!--pytest-codeblocks:cont-->\n"
 OUTPUT = "<!--pytest-codeblocks:expected-output-->\n"
 SVG = '<svg xmlns="http://www.w3.org/2000/svg" width="10pt" height="5pt"><path id="p" style="fill: #005f9e"/></svg>'

@@ -3,17 +3,17 @@
 Tests run them over the real pages (test_pages.py) and over faulty ones (test_rules_bite.py).
 """
 
+import contextlib
 import io
 import re
 import shlex
 import unicodedata
 from collections import Counter
-from pathlib import Path
 
 import yaml
 from pytest_codeblocks.main import extract_from_buffer
 
-from builder.page import CONT_MARKER, DOCS, ROOT, RUNS, SNIPPETS, PageError, read_page, read_snippet
+from builder.page import CONT_MARKER, ROOT, RUNS, SNIPPETS, PageError, read_page, read_snippet
 from builder.programs import SnippetError, lines_of, merge_comments, tokens
 from builder.translation import SOURCE, blob_id, catch_up_command, source_file
 
@@ -38,11 +38,11 @@ def languages_of_fences(page):
         if fence.is_output and fence.language != "text":
             yield f"{place}: an output is a ```text block, not ```{fence.language}."
         elif fence.language == "text" and not fence.is_output:
-            yield f"{place}: a ```text block must be a verified output; put the marker above it and the program above that."
+            yield f"{place}: a ```text block is a verified output; put the marker above it and the program above that."
         elif fence.output and fence.language not in RUNS:
             yield f"{place}: ```{fence.language} is not run, so it cannot have a verified output."
         elif "\t" in fence.code:
-            yield f"{place}: write spaces instead of tabs; on the page a tab turns into spaces, and so would a copy of it."
+            yield f"{place}: write spaces instead of tabs; on the page a tab turns into spaces, and in a copy of it."
         elif fence.language not in {*RUNS, *CHECKED, "text"}:
             yield (
                 f"{place}: ```{fence.language} would not be run. "
@@ -58,7 +58,7 @@ def other_kinds_of_code(page):
             if not page.is_lab or line != CONT_MARKER:
                 yield f"{page.where(number)}: every block is complete by itself; `cont` is for the cells of a lab."
         elif re.search(r"<!--|-->", prose) and not KNOWN_MARKER.fullmatch(line.strip()):
-            yield f"{page.where(number)}: a comment hides text from readers, not from the tests; only markers are allowed."
+            yield f"{page.where(number)}: a comment hides text from readers, not from tests; only markers are allowed."
         if match := re.search(r"</?[a-z]\w*(?=[\s/>])", prose, re.I):
             yield f"{page.where(number)}: write Markdown instead of {match[0]}>; raw HTML is not checked."
         if line.lstrip().startswith("~~~"):
@@ -72,7 +72,7 @@ def cells_are_one_program(page):
     if not page.is_lab:
         return
     if not page.cells:
-        yield f"{page.where(1)}: the front matter calls this page a lab, but it has no cell (a ```python fence at the left edge)."
+        yield f"{page.where(1)}: a lab needs a cell, a ```python fence at the left edge; or take `jupyter:` away."
         return
     first, last = page.cells[0], page.cells[-1]
     for fence in page.fences:
@@ -90,7 +90,7 @@ def cells_are_one_program(page):
             )
             yield f"{place}: {wanted}."
         elif fence.output and fence is not last:
-            yield f"{place}: the build writes what a cell prints; only below the last cell stands the output of the whole lab."
+            yield f"{place}: the build writes what a cell prints; below the last one stands what the whole lab prints."
 
 
 def collected_by_the_runner(page):
@@ -158,7 +158,7 @@ def shows_its_snippet(page):
         words = [text for _, text in tokens(fence.code)]
         if any(word == "__name__" and before != "." for before, word in zip(["", *words], words)):
             yield f"{place}: what depends on `__name__` runs differently when copied; leave it out."
-        for kind, text in tokens(fence.code):
+        for _, text in tokens(fence.code):
             if fence.indent and "\n\n" in text:
                 yield f"{place}: pytest-codeblocks drops empty lines of indented blocks, also in strings; write \\n."
         last = len(lines_of(fence.code))
@@ -200,7 +200,8 @@ def headings_have_ids(page):
 
 
 # The kinds that Material knows.
-BOXES = "note abstract info tip success question warning failure danger bug example quote".split()
+BOXES = ["note", "abstract", "info", "tip", "success", "question"]
+BOXES += ["warning", "failure", "danger", "bug", "example", "quote"]
 
 
 def admonitions_have_titles(page):
@@ -225,7 +226,7 @@ def indented_by_four(page):
         if "\t" in line:
             yield f"{page.where(number)}: write four spaces instead of a tab."
         elif line.strip() and len(indent) % 4:
-            yield f"{page.where(number)}: indent by four spaces, not {len(indent)}; else it is no part of the list or box."
+            yield f"{page.where(number)}: indent by four spaces, not {len(indent)}; else it is outside the list or box."
     for fence in page.fences:
         if len(fence.indent) % 4:
             yield f"{page.where(fence.start)}: indent this block by four spaces, not {len(fence.indent)}."
@@ -239,6 +240,8 @@ def lists_are_whole(page):
     before, numbers = None, {}  # the line above; for each indentation the number of the last item
     for number, line in prose_lines(page):
         item = LIST_ITEM.match(line)
+        if before and any(before[0] < fence.start < number and not fence.indent for fence in page.fences):
+            numbers = {}  # a block at the left edge ends the list
         if item and item["number"]:
             wanted = numbers.get(item["indent"], int(item["number"]) - 1) + 1
             if int(item["number"]) != wanted:
@@ -246,9 +249,9 @@ def lists_are_whole(page):
             numbers[item["indent"]] = wanted
         elif line.strip() and (item or not line.startswith(" ")):
             numbers = {indent: last for indent, last in numbers.items() if len(indent) < len(line) - len(line.lstrip())}
-        if before and before[0] == number - 1 and LIST_ITEM.match(before[1]) and line.strip() and not item:
-            if not line.startswith(before[1][: len(before[1]) - len(before[1].lstrip())] + "    "):
-                yield f"{page.where(number)}: this line would go on with the item above; leave an empty line between."
+        above = LIST_ITEM.match(before[1]) if before and before[0] == number - 1 else None
+        if above and line.strip() and not item and not line.startswith(above["indent"] + "    "):
+            yield f"{page.where(number)}: this line would go on with the item above; leave an empty line between."
         before = number, line
 
 
@@ -418,10 +421,8 @@ def _structure(page):
         if fence.language == "console":
             content = re.sub(r"\bdocs/\w+/", "docs/", content)  # each names its own folder
         if fence.language == "python":
-            try:
+            with contextlib.suppress(SnippetError):  # another rule names what is not Python
                 content = tokens(fence.code)
-            except SnippetError:
-                pass  # another rule names what is not Python
         what = "the output" if fence.is_output else f"the {fence.language} block {fence.snippet or ''}".strip()
         parts.append((fence.start, what, (content, fence.highlighted)))
     for number, line in prose_lines(page):

@@ -59,7 +59,10 @@ def test_ways_around_running_are_refused(line):
     assert list(rules.other_kinds_of_code(page(f"{line}\n\n" + fence("python"))))
 
 
-LAB = "---\ndescription: d\njupyter:\n  kernelspec: {name: python3, display_name: Python 3, language: python}\n---\n\n# T\n\n"
+LAB = (
+    "---\ndescription: d\njupyter:\n"
+    "  kernelspec: {name: python3, display_name: Python 3, language: python}\n---\n\n# T\n\n"
+)
 CONT = "\n<!--pytest-codeblocks:cont-->\n"
 
 

@@ -111,7 +111,8 @@ def test_what_is_shown_as_it_stands_is_refused(slip):
 
 GOOD = """# T
 
-Words with **bold**, *emphasis*, `a * b`, `$x$`, `[x](y)`, **“引号”**，a \\* star, 5 \\* 3, a range [0, 1) and [1, 2] (both).
+Words with **bold**, *emphasis*, `a * b`, `$x$`, `[x](y)`, **“引号”**，a \\* star,
+5 \\* 3, a range [0, 1) and [1, 2] (both).
 
 - kernel: $x = 1$
 - stride, **`code`**{ .role-input }
@@ -165,6 +166,7 @@ SLIPS = {
         ),
         ("1. a\n    1. b\n    2. c\n2. d\n\ntext\n\n1. e", ["1. a\n    1. b\n    1. c", "1. a\n    1. b\n3. d"]),
         ("- a\n    text\n\ntext", ["- a\ntext", "1. a\ntext"]),
+        ("1. a\n\n" + FENCE + "\n\n1. b\n2. c", ["1. a\n\n" + FENCE + "\n\n1. b\n3. c"]),
     ],
     rules.tables_are_whole: [
         (
