@@ -34,6 +34,13 @@ def train(net):  # two epochs, the mean loss of each
     return means
 
 
+spreads = []
+
+
+def note(layer, inputs, output):
+    spreads.append(spread(output))
+
+
 print("pictures", spread(images))
 for name, start in (("default", None), ("kaiming", kaiming)):
     torch.manual_seed(0)
@@ -41,13 +48,10 @@ for name, start in (("default", None), ("kaiming", kaiming)):
     if start is not None:
         net.apply(start)
     net.double()
-    spreads = []
-    hooks = [
-        layer.register_forward_hook(
-            lambda layer, inputs, output: spreads.append(spread(output))
-        )
-        for layer in net.children()
-    ]
+    spreads.clear()
+    hooks = []
+    for layer in net.children():
+        hooks.append(layer.register_forward_hook(note))
     net(images)
     for hook in hooks:
         hook.remove()

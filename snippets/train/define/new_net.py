@@ -16,7 +16,7 @@ def start():
 for anew in (True, False):
     torch.manual_seed(0)
     net, optimizer = start()
-    below = []
+    below = 0
     for epoch in range(6):
         if anew:
             net, optimizer = start()  # the mistake
@@ -27,5 +27,5 @@ for anew in (True, False):
             optimizer.step()
         with torch.no_grad():
             loss = F.cross_entropy(net(small), labels).item()
-        below.append(loss < 1.4)
-    print("anew:", anew, below)
+        below += loss < 1.4
+    print("anew:", anew, "below 1.4:", below, "of 6")

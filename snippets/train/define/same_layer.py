@@ -13,6 +13,5 @@ print(count(one), one[0] is one[2])
 print(count(three), three[0] is three[2])
 print(len(one), len(three))
 
-before = one[2].bias.clone()
 nn.init.zeros_(one[0].bias)
-print(torch.equal(one[2].bias, before))
+print("third bias:", one[2].bias.abs().max().item())
