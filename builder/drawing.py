@@ -7,6 +7,7 @@ draws is computed, some of it by real training, so it is kept until its words, i
 import base64
 import hashlib
 import importlib
+import logging
 import re
 import sys
 from functools import cache
@@ -18,6 +19,7 @@ from builder.cache import code_version, kept
 from builder.colours import figure_rules, sans, scheme
 from builder.page import PROJECT, ROOT
 
+log = logging.getLogger("mkdocs.line_by_line")
 FIGURES = ROOT / "figures"
 ZOOM, MARGIN = 1.5, 12  # of pictures: as large as can be read beside a notebook's text
 
@@ -57,14 +59,24 @@ def pixels(svg, name):
 
     `name` tells it from all others in the cache.
     """
-    svg = _on_paper(svg)
+    svg, paper = _on_paper(svg), scheme("light")["--md-default-bg-color"]
+    written = not re.search("[\u4e00-\u9fff]", svg) or has_chinese_letters()
+    if not written:
+        log.warning(f"{name}: no font here has Chinese letters for the pictures in notebooks (Debian: fonts-noto-cjk).")
+    made_from = repr((version("resvg-py"), ZOOM, svg, paper, written))
+    picture = kept("figures", f"{name}.png", made_from, lambda file: file.write_bytes(_png(svg, paper)))
+    return base64.b64encode(picture.read_bytes()).decode()
 
-    def make(file):
-        picture = resvg_py.svg_to_bytes(svg_string=svg, zoom=ZOOM, background=scheme("light")["--md-default-bg-color"])
-        file.write_bytes(bytes(picture))
 
-    made_from = repr((version("resvg-py"), ZOOM, svg, scheme("light")["--md-default-bg-color"]))
-    return base64.b64encode(kept("figures", f"{name}.png", made_from, make).read_bytes()).decode()
+def _png(svg, paper):
+    return bytes(resvg_py.svg_to_bytes(svg_string=svg, zoom=ZOOM, background=paper))
+
+
+@cache
+def has_chinese_letters():
+    """Say whether this machine can write Chinese: 字 looks other than a letter that no font has."""
+    page = '<svg viewBox="0 0 20 20" width="20" xmlns="http://www.w3.org/2000/svg"><text y="15">{}</text></svg>'
+    return _png(page.format("字"), "white") != _png(page.format("\U000f0000"), "white")
 
 
 def _on_paper(svg):

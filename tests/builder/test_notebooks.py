@@ -7,16 +7,18 @@ import re
 import shutil
 import subprocess
 from collections import Counter
-from functools import cache
+from functools import cache, partial
 from html.parser import HTMLParser
 from io import BytesIO
 from pathlib import Path
+from types import SimpleNamespace
 
 import nbformat
 import pytest
 from nbconvert import HTMLExporter
 from PIL import Image
 
+from builder import drawing
 from builder.notebook import notebook_of
 from builder.page import DOCS, ROOT, language_pages, languages, parse, read_page, site_path
 from builder.site import Site
@@ -238,3 +240,18 @@ def test_a_page_becomes_markdown_that_every_viewer_reads():
         f"> **A `box`**\n>\n> - [state]({here}?w=stride=2), **kernel**\n>   $${{p_{{{{n}}}}}} = 1$$\n>\n"
         "> ```sh\n> python x.py\n> ```\n\n> **Another**\n>\n> inside\n\noutside"
     )
+
+
+def test_without_a_chinese_font_a_picture_is_not_silently_empty(monkeypatch, caplog, tmp_path):
+    monkeypatch.setattr("builder.cache.CACHE", tmp_path)
+    drawn = '<svg viewBox="0 0 20 20"><text>字</text></svg>'
+    written = drawing.pixels(drawn, "tests.chinese")
+    assert not caplog.messages, "this machine has a font"
+    bare = partial(drawing.resvg_py.svg_to_bytes, skip_system_fonts=True)
+    monkeypatch.setattr(drawing, "resvg_py", SimpleNamespace(svg_to_bytes=bare))
+    drawing.has_chinese_letters.cache_clear()
+    try:
+        assert drawing.pixels(drawn, "tests.chinese") != written
+        assert "no font here has Chinese letters" in caplog.text
+    finally:
+        drawing.has_chinese_letters.cache_clear()

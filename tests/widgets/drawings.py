@@ -131,7 +131,7 @@ def letters():
 
 
 def images(boards):
-    """Return the boards as snippets/ink.py makes them, (N, 1, 32, 32)."""
+    """Return the boards as snippets/project/ink.py makes them, (N, 1, 32, 32)."""
     from ink import framed
 
     return torch.cat([framed(torch.tensor(board).float()) for board in boards])
@@ -168,7 +168,7 @@ def read_right(net, pictures, digits):
 
 
 def measure():
-    """Print how well the Net of snippets/train.py reads each kind of drawing."""
+    """Print how well the Net of snippets/project/train.py reads each kind of drawing."""
     import gzip
     import json
 

@@ -156,7 +156,7 @@ def test_every_number_of_every_layer_is_torchs(page, base, net, facts):
 
 
 def framed(board):
-    """What snippets/ink.py makes of a board, (1, 32, 32); an empty one stays empty."""
+    """What snippets/project/ink.py makes of a board, (1, 32, 32); an empty one stays empty."""
     sys.path.insert(0, str(PROJECT))
     from ink import framed as frame
 
