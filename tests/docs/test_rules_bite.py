@@ -1,9 +1,11 @@
 """Each rule refuses what it is there to refuse: a faulty page is made, and the rule must name it."""
 
+import re
 from pathlib import Path
 
 import pytest
 
+from builder import translation
 from builder.page import DOCS, PageError, parse
 from builder.programs import SnippetError, merge_comments, same_program, self_contained
 from builder.translation import blob_id
@@ -295,6 +297,26 @@ def test_a_stale_translation_is_refused():
     assert list(rules.is_up_to_date(page("---\nsource: 0000\n---\n# T\n", home)))
     now = blob_id(DOCS / "zh" / "index.md")
     assert not list(rules.is_up_to_date(page(f"---\nsource: {now}\n---\n# T\n", home)))
+
+
+@pytest.mark.parametrize("stamp", ["0" * 40, "0000", "", "e69de29bb2d1d6434b8b29ae775ad8c2e48c5391"])
+def test_the_command_that_a_message_recommends_works(stamp, monkeypatch):
+    """A stamp may name a version that was never committed; git would answer `bad object`."""
+    home = DOCS / "en" / "index.md"
+    stamped = page(f"---\nsource: '{stamp}'\n---\n# T\n", home)
+    monkeypatch.setattr(translation, "read_page", lambda file: stamped)
+    said = next(rules.is_up_to_date(stamped))
+    command = re.search("See `(git [^`]*)`", said)[1]
+    if translation.git("rev-parse", "--is-shallow-repository").stdout == b"false\n":
+        assert translation.git(*command.split()[1:]).returncode == 0, command
+
+
+def test_a_source_that_is_not_in_step_is_synced_first(monkeypatch):
+    """A number given before would be wrong after."""
+    broken = page("<!-- snippet: project/net.py -->\n" + fence("python"), DOCS / "zh" / "index.md")
+    monkeypatch.setattr(rules, "read_page", lambda file: broken)
+    said = list(rules.is_up_to_date(page("---\nsource: 0000\n---\n# T\n", DOCS / "en" / "index.md")))
+    assert len(said) == 1 and "first run `make sync PAGE=docs/zh/index.md`" in said[0] and "source:" not in said[0]
 
 
 def test_the_blob_id_is_the_one_of_git():
