@@ -18,6 +18,7 @@ import resvg_py
 from builder.cache import code_version, kept
 from builder.colours import figure_rules, sans, scheme
 from builder.page import PROJECT, ROOT
+from builder.words import words_of
 
 log = logging.getLogger("mkdocs.line_by_line")
 FIGURES = ROOT / "figures"
@@ -40,7 +41,7 @@ def drawn(module, language, *values):
         sys.path.insert(0, str(PROJECT))  # a figure may use the very functions that a page shows
     source = ROOT / f"{module.replace('.', '/')}.py"
     figure = importlib.import_module(module)
-    words = {**figure.WORDS["en"], **figure.WORDS.get(language, {})}
+    words = words_of(figure.WORDS, language, "figures", module.rpartition(".")[2])
     name = f"{_name(module, figure, language, values)}.svg"
     made_from = repr((code_version(source), words, values))
     return kept(
@@ -95,6 +96,7 @@ def _on_paper(svg):
 
 def _name(module, figure, language, values):
     """Return what the cache calls a drawing: one a language, and one for each of several values."""
-    spoken = language if language in figure.WORDS else "en"
+    words = words_of(figure.WORDS, language, "figures", module.rpartition(".")[2])
+    spoken = "en" if words == figure.WORDS["en"] else language  # a language without words of its own shares a drawing
     short = f".{hashlib.sha256(repr(values).encode()).hexdigest()[:8]}" if values else ""
     return f"{'.'.join(module.split('.')[1:])}{short}.{spoken}"

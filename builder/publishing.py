@@ -1,13 +1,16 @@
 """What of the project's own folders is published, and as what."""
 
+import json
 from pathlib import Path
 
 from rjsmin import jsmin
 
 from builder.page import ROOT
+from builder.words import widget_words
+from widgets import WIDGETS
 
 THEME = ROOT / "theme"
-WIDGETS = ROOT / "widgets"
+ROOM = ROOT / "widgets"
 
 
 def without_sources(files):
@@ -18,10 +21,18 @@ def without_sources(files):
     return files
 
 
-def write_scripts(folder):
-    """Write the widgets' scripts into `folder`, without their comments: widgets/kernel_lab becomes kernel-lab."""
-    for script in WIDGETS.rglob("*.js"):
-        within = script.relative_to(WIDGETS)
+def write_widgets(folder, language):
+    """Write the widgets' scripts into `folder`, without their comments, and their words in `language`.
+
+    widgets/kernel_lab becomes kernel-lab.
+    """
+    for widget in WIDGETS.values():
+        words = json.dumps(widget_words(widget, language), ensure_ascii=False)
+        file = folder / widget.name / "words.js"
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(f"export default {words};\n", encoding="utf-8")
+    for script in ROOM.rglob("*.js"):
+        within = script.relative_to(ROOM)
         target = folder / within.parent.as_posix().replace("_", "-") / within.name
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_text(jsmin(script.read_text(encoding="utf-8")), encoding="utf-8")

@@ -9,6 +9,7 @@ from importlib import import_module
 from pathlib import Path
 
 HERE = Path(__file__).parent
+SHARED = HERE / "shared"
 
 
 @dataclass(frozen=True)
@@ -39,11 +40,6 @@ class Widget:
     def controls(self):
         """The names of the controls that a page may ask to stand open."""
         return getattr(self._state, "CONTROLS", ())
-
-    @property
-    def languages(self):
-        """The languages that it has words in."""
-        return [file.name.split(".")[1] for file in self.folder.glob("words.*.js")]
 
 
 WIDGETS = {widget.name: widget for widget in (Widget(file.parent) for file in sorted(HERE.glob("*/state.py")))}

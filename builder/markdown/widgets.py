@@ -61,8 +61,7 @@ class Widgets(Treeprocessor):
         self.site.widgets.add(name)
         figure = drawn(WIDGETS[name].standin, self.site.language, state)
         figure = figure.replace("<svg ", f'<svg aria-label="{escape(alternative)}" ', 1)
-        language = self.site.language if self.site.language in WIDGETS[name].languages else "en"
-        return f'<{name} state="{escape(state)}" show="{escape(shown)}" words="{language}">{figure}</{name}>'
+        return f'<{name} state="{escape(state)}" show="{escape(shown)}">{figure}</{name}>'
 
 
 def _check(name, state, place):

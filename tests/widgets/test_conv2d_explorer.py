@@ -30,7 +30,8 @@ if sys.platform != "linux" or sys.version_info >= (
 ):  # other compilers name types, and newer Pythons errors, in other words
     VARIES += r"|Input type \(.*\) and bias type \(.*\) should be the same|.*division.*by zero"
 ENGINE = """async ([base, cases]) => {
-  const { build, conv2d, counts, forward } = await import(base + "engine.js");
+  const { build, counts, forward } = await import(base + "engine.js");
+  const { conv2d } = await import(base + "../shared/torch.js");
   const { constructorCall, representation } = await import(base + "code.js");
   const ROUND = { float32: Math.fround };
   const make = (shape, seed, small, dtype, device) => ({ shape, dtype, device, data: device === "meta" ? null :
@@ -156,8 +157,8 @@ STATES = ["", *random_states(300, seed=3)]
 
 def test_python_and_the_browser_read_a_state_alike(page, base):
     script = """async ([base, texts]) => {
-      const { ARGUMENTS, FIELDS, parse, format } = await import(base + "state.js");
-      return texts.map(t => [Object.fromEntries(Object.keys(FIELDS).map(k => [k, parse(t)[k]])), parse(format(parse(t)))]); }"""
+      const { KEYS, parse, format } = await import(base + "state.js");
+      return texts.map(t => [Object.fromEntries(Object.keys(KEYS).map(k => [k, parse(t)[k]])), parse(format(parse(t)))]); }"""
     for text, (read, again) in zip(STATES, page.evaluate(script, [base, STATES])):
         wanted = {
             key: list(value) if isinstance(value, tuple) else value for key, value in explorer.read_state(text).items()
@@ -220,11 +221,11 @@ def test_programs_and_calls_do_what_the_explorer_shows(page, base):
 
 def test_one_click_repairs_lead_to_a_layer_that_works(page, base):
     script = """async ([base, texts]) => {
-      const [{ parse, formatValue }, { explain }, { model }] = await Promise.all(["state.js", "repairs.js", "model.js"].map(f => import(base + f)));
+      const [{ parse, written }, { explain }, { model }] = await Promise.all(["state.js", "repairs.js", "model.js"].map(f => import(base + f)));
       return texts.map(t => { let s = parse(t), keys = [];
         for (let n = 0; n < 9; n++) { const { error } = model(s); if (!error) return { keys };
-          const { key, change } = explain(error.message, s); keys.push(key + ": " + error.message);
-          if (!Object.entries(change).some(([k, v]) => formatValue(v) !== formatValue(s[k]))) break;
+          const { key, change } = explain(error.key, s); keys.push(key + ": " + error.message);
+          if (!Object.entries(change).some(([k, v]) => written(k, v) !== written(k, s[k]))) break;
           s = { ...s, ...change }; }
         return { keys, stuck: true }; }); }"""
     texts = [*STATES, *random_states(1500, seed=4)]

@@ -1,6 +1,5 @@
 """The stepper: every number is torch's, a link reproduces what it shows, and it works by keyboard and without motion."""
 
-import gzip
 import math
 import random
 import re
@@ -8,9 +7,7 @@ import struct
 
 import pytest
 import torch
-from rjsmin import jsmin
 
-from builder.markdown.widgets import ASSETS
 from builder.page import language_pages, languages, read_page
 from builder.runner import run_all
 from widgets.descent_stepper import standin as figure
@@ -176,21 +173,6 @@ def test_the_shown_program_prints_the_very_losses(page, base):
         printed = [line.split() for line in result.output.splitlines()]
         assert [int(step) for step, _ in printed] == [*range(len(losses))], text
         assert all(same(float(loss), float(theirs)) for loss, (_, theirs) in zip(losses, printed)), text
-
-
-def test_words_are_complete_in_every_language(page, base):
-    from tests.widgets.test_conv2d_explorer import test_words_are_complete_in_every_language as complete
-
-    complete(page, base)
-
-
-def test_it_is_small():
-    files = [file for file in (ASSETS / "descent-stepper").glob("*.js") if not file.name.startswith("words.")]
-    for language in languages():
-        texts = [
-            file.read_text(encoding="utf-8") for file in [*files, ASSETS / "descent-stepper" / f"words.{language}.js"]
-        ]
-        assert sum(len(gzip.compress(jsmin(text).encode())) for text in texts) <= 12_000
 
 
 def test_the_figure_without_javascript_shows_torchs_numbers():

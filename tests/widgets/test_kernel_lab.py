@@ -120,12 +120,6 @@ def test_the_shown_program_makes_the_very_picture(page, base, address):
         assert float(result.output.splitlines()[0]) == pytest.approx(under_the_loupe), text
 
 
-def test_words_are_complete_in_every_language(page, base):
-    from tests.widgets.test_conv2d_explorer import test_words_are_complete_in_every_language as complete
-
-    complete(page, base)
-
-
 # As a reader meets it ---------------------------------------------------------------------------
 
 

@@ -13,8 +13,7 @@ import sys
 import pytest
 import torch
 
-from builder.markdown.widgets import ASSETS
-from builder.page import PROJECT, languages
+from builder.page import PROJECT
 from tests.theme.looks import wear
 from tests.widgets import drawings
 from widgets.net_xray import standin as figure
@@ -229,21 +228,6 @@ def test_python_and_the_browser_know_the_same_layers(page, base):
         "async (base) => (await import(base + 'engine.js')).LAYERS.map(({ name, shape }) => [name, shape])", base
     )
     assert {name: tuple(shape) for name, shape in shapes} == net_xray.LAYERS
-
-
-def test_words_are_complete_in_every_language(page, base):
-    from tests.widgets.test_conv2d_explorer import test_words_are_complete_in_every_language as complete
-
-    complete(page, base)
-
-
-def test_it_is_small():
-    from rjsmin import jsmin
-
-    files = [file for file in (ASSETS / "net-xray").glob("*.js") if not file.name.startswith("words.")]
-    for language in languages():
-        texts = [file.read_text(encoding="utf-8") for file in [*files, ASSETS / "net-xray" / f"words.{language}.js"]]
-        assert sum(len(gzip.compress(jsmin(text).encode())) for text in texts) <= 18_000
 
 
 def test_the_figure_without_javascript_shows_torchs_numbers(net):

@@ -1,7 +1,6 @@
 """The shape ledger: every shape, sum and refusal is torch's, a link reproduces what it shows, and it works by keyboard."""
 
 import contextlib
-import gzip
 import io
 import math
 import random
@@ -10,9 +9,7 @@ import re
 import pytest
 import torch
 import torch.nn.functional as F
-from rjsmin import jsmin
 
-from builder.markdown.widgets import ASSETS
 from builder.page import language_pages, languages, read_page
 from net import Net
 from widgets.shape_ledger import standin as figure
@@ -168,21 +165,6 @@ def test_the_shown_program_runs_and_prints_the_shape_of_the_scores(page, base):
         assert printed.getvalue() == "torch.Size([1, 10])\n", text_of(state)
         assert f"        {linear}\n" in program
         assert all(f"self.{name} = {text}\n" in program for name, text, _ in layers(state) if name != "pool")
-
-
-def test_words_are_complete_in_every_language(page, base):
-    from tests.widgets.test_conv2d_explorer import test_words_are_complete_in_every_language as complete
-
-    complete(page, base)
-
-
-def test_it_is_small():
-    files = [file for file in (ASSETS / "shape-ledger").glob("*.js") if not file.name.startswith("words.")]
-    for language in languages():
-        texts = [
-            file.read_text(encoding="utf-8") for file in [*files, ASSETS / "shape-ledger" / f"words.{language}.js"]
-        ]
-        assert sum(len(gzip.compress(jsmin(text).encode())) for text in texts) <= 5_900
 
 
 def test_the_figure_without_javascript_shows_torchs_numbers():

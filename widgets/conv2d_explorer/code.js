@@ -1,7 +1,7 @@
 // The state as Python: the constructor call, a program that gives the same numbers, and what print(conv) shows.
 // @ts-check
-import { pair } from "./engine.js";
-import { ARGUMENTS, FIELDS } from "./state.js";
+import { pair } from "../shared/torch.js";
+import { ARGUMENTS, KEYS } from "./state.js";
 
 /** @param {unknown} value */
 const python = (value) => {
@@ -16,7 +16,7 @@ export function constructorCall(args) {
   const shown = ARGUMENTS.map((name, place) => {
     const value = /** @type {any} */ (args)[name];
     if (place < 3) return python(value);
-    if (value === /** @type {any} */ (FIELDS)[name].start) return "";
+    if (value === KEYS[name].start) return "";
     return `${name}=${name === "dtype" ? `torch.${value}` : python(value)}`;
   });
   return `nn.Conv2d(${shown.filter(Boolean).join(", ")})`;

@@ -1,15 +1,16 @@
-// <conv2d-explorer state="stride=2" show="stride padding" words="en">: every argument of nn.Conv2d, tried out.
+// <conv2d-explorer state="stride=2" show="stride padding">: every argument of nn.Conv2d, tried out.
 // The element holds the state; controls.js sets it, panels.js draws it, trace.js follows one cell, report.js says the rest.
 // @ts-check
 import { h } from "../shared/dom.js";
-import { still, Widget } from "../shared/widget.js";
+import { Player, still } from "../shared/player.js";
+import { Widget } from "../shared/widget.js";
 import { checked } from "./checked.js";
 import { constructorCall, program, representation } from "./code.js";
 import { controls } from "./controls.js";
 import { model } from "./model.js";
 import { drawPanels, fit, focusCell } from "./panels.js";
 import { showFacts, showProblem } from "./report.js";
-import { FIELDS, format, parse } from "./state.js";
+import { defaults, format, parse } from "./state.js";
 import { style } from "./style.js";
 import { mark } from "./trace.js";
 
@@ -44,6 +45,7 @@ export function readPlace(text) {
 
 /** @extends {Widget<State>} */
 export class Conv2dExplorer extends Widget {
+  static style = style;
   state = parse("");
   model = model(this.state);
   preview = /** @type {Place | null} */ (null); // the cell under the pointer; a tap or a key puts it into the state
@@ -53,23 +55,18 @@ export class Conv2dExplorer extends Widget {
   drawn = /** @type {Record<string, import("./panels.js").Drawn>} */ ({});
   settings = /** @type {string | null} */ (null); // the state that is drawn, but for its place; the default's text is empty
   met = false; // whether a reader has done anything here: then nothing moves by itself
-  timer = 0;
   panels = h("div", { class: "panels" });
   live = h("p", { class: "live", role: "status" });
   sum = h("div", { class: "sum", role: "group", tabindex: "0" });
   problem = h("div", { class: "problem", role: "alert" });
   facts = h("div", { class: "facts" });
-  player = h("button", {}); // made by frame, with its words
+  left = Infinity; // cells that it still goes by itself
+  home = ""; // where it then goes back to
 
-  async connectedCallback() {
-    if (this.shadowRoot) return;
-    const root = this.attachShadow({ mode: "open" });
-    const { state, asked } = this.begin((await import(`./words.${this.getAttribute("words")}.js`)).default);
-    this.state = state;
-    this.met = asked;
-    root.append(h("style", {}, style), this.frame());
+  started() {
+    this.met = this.asked;
     this.update();
-    for (const event of ["pointerdown", "keydown"]) root.addEventListener(event, () => (this.met = true));
+    for (const event of ["pointerdown", "keydown"]) this.shadowRoot?.addEventListener(event, () => (this.met = true));
     new ResizeObserver(() => fit(this)).observe(this);
     const seen = new IntersectionObserver(
       ([{ isIntersecting }]) => {
@@ -79,7 +76,6 @@ export class Conv2dExplorer extends Widget {
       { threshold: 0.5 },
     );
     seen.observe(this.panels);
-    this.ready = true;
   }
 
   disconnectedCallback() {
@@ -132,23 +128,22 @@ export class Conv2dExplorer extends Widget {
       this.stop();
       this.step(by);
     };
-    this.player = this.button("play", () => {
-      if (!this.timer) return this.play(Infinity);
-      this.stop();
-      this.save();
+    this.player = new Player({
+      play: this.word("play"),
+      pause: this.word("pause"),
+      every: STEP,
+      step: () => this.walk(),
+      stopped: () => this.save(),
     });
-    this.player.className = "player";
     this.steps = h(
       "div",
       { class: "steps" },
       this.button("previous", walk(-1)),
-      this.player,
+      this.player.button,
       this.button("next", walk(1)),
     );
     const presets = Object.entries(PRESETS).map(([key, text]) => this.button(key, () => this.show(text)));
-    return h(
-      "section",
-      { "aria-label": this.word("title") },
+    return this.framed(
       this.copyable(this.call),
       h("div", { class: "controls" }, ...this.controls.front),
       this.folded("more", h("div", { class: "controls" }, ...this.controls.more)),
@@ -160,26 +155,20 @@ export class Conv2dExplorer extends Widget {
       this.facts,
       this.folded("surprises", h("div", { class: "presets" }, ...presets)),
       this.folded("code", this.copyable(this.program), this.copyable(this.representation)),
-      h(
-        "footer",
-        {},
-        h("span", {}, this.word("checked", checked.torch, checked.configurations.toLocaleString("en"))),
-        h(
-          "span",
-          { class: "ends" },
-          this.button("reset", () => this.reset()),
-          this.copyButton("link", () => this.address()),
-        ),
-      ),
     );
+  }
+
+  footer() {
+    return super.footer(this.word("checked", checked.torch, checked.configurations.toLocaleString("en")));
   }
 
   /** Bring everything in line with the state. @param {boolean} loudly */
   update(loudly = false) {
-    const settings = format({ ...this.state, at: FIELDS.at.start });
+    const settings = format({ ...this.state, at: defaults().at });
     if (settings !== this.settings) this.model = model(this.state);
     this.keepPlaceInside();
     this.controls?.refresh();
+    this.refreshFields();
     drawPanels(this);
     if (settings !== this.settings) this.describe();
     this.settings = settings;
@@ -264,27 +253,28 @@ export class Conv2dExplorer extends Widget {
   /** Walk over the output as long as it can be seen. @param {number} cells after so many, back to where it began */
   play(cells) {
     const { shape, hasCells } = this.model;
-    if (this.timer || !shape || !hasCells) return;
-    const home = this.state.at;
-    let left = Math.min(cells, cells === Infinity ? Infinity : shape[2] * shape[3]);
+    if (!shape || !hasCells) return;
+    this.home = this.state.at;
+    this.left = Math.min(cells, shape[2] * shape[3]);
+    this.player?.start();
+  }
+
+  /** One step of the walk; false at its end. */
+  walk() {
+    if (document.hidden) return true;
     this.met = true;
-    this.player.textContent = this.word("pause");
-    this.timer = setInterval(() => {
-      if (document.hidden) return;
-      this.step(1, false);
-      left -= 1;
-      if (left > 0) return;
-      this.stop();
-      this.state.at = home;
-      this.update();
-    }, STEP);
+    this.step(1, false);
+    this.left -= 1;
+    if (this.left > 0) return true;
+    this.left = Infinity;
+    this.state.at = this.home;
+    this.update();
+    return false;
   }
 
   stop() {
-    if (!this.timer) return;
-    clearInterval(this.timer);
-    this.timer = 0;
-    this.player.textContent = this.word("play");
+    this.player?.stop();
+    this.left = Infinity;
   }
 }
 

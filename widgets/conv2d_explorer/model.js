@@ -1,10 +1,12 @@
 // From a state to all that the explorer shows: the layer, its numbers, or the error. No DOM.
 // @ts-check
-import { build, counts, effectiveSize, forward, pad, rounding, sourceOf, TorchError } from "./engine.js";
+import { TorchError } from "../shared/refusals.js";
+import { effectiveSize, pad, rounding, sourceOf } from "../shared/torch.js";
+import { build, counts, forward } from "./engine.js";
 import { NUMBERS } from "./code.js";
 
 /** Whether there is a ring to draw: not where torch refuses the very padding.
- * @param {ReturnType<typeof build>} layer @param {import("./engine.js").Tensor} input */
+ * @param {ReturnType<typeof build>} layer @param {import("../shared/torch.js").Tensor} input */
 function isRinged({ sides, args }, input) {
   if (args.padding_mode === "zeros")
     return sides.flat().every((cells) => cells >= 0) || input.device === "meta" || args.device === "meta";

@@ -1,6 +1,6 @@
-// For each error that the engine can raise: the key of its explanation (words.*.js), and the state that avoids it.
+// For each key of shared/refusals.js that the explorer can meet: the explanation in words.*, and the state that avoids it.
 // @ts-check
-import { effectiveSize, pair } from "./engine.js";
+import { effectiveSize, pair } from "../shared/torch.js";
 
 /** @typedef {import("./state.js").State} State */
 
@@ -12,8 +12,11 @@ const atLeast = (/** @type {any} */ value, /** @type {number} */ low) => both(pa
 const atMost = (/** @type {any} */ value, /** @type {number[]} */ highs) =>
   both(pair(value).map((n, side) => Math.min(n, highs[side])));
 const size = (/** @type {State} */ { input }) => /** @type {[number, number]} */ (input.slice(1));
-const divide = (/** @type {State} */ s) => ({ groups: Math.max(gcd(gcd(s.in_channels, s.out_channels), s.groups), 1) });
+const divide = (/** @type {State} */ s) => ({
+  groups: Math.max(gcd(gcd(s.in_channels, s.out_channels), s.groups), 1),
+});
 const sameType = (/** @type {State} */ { dtype }) => ({ input_dtype: dtype });
+const noWord = (/** @type {State["padding"]} */ padding) => (typeof padding === "string" ? 0 : atLeast(padding, 0));
 
 /** The largest kernel that fits. @param {State} s */
 function smallerKernel(s) {
@@ -27,53 +30,58 @@ function smallerKernel(s) {
     : { padding: 0 };
 }
 
-/** @type {[RegExp, string, (state: State) => Partial<State>][]} */
-const REPAIRS = [
-  [/^groups must be/, "groups_positive", () => ({ groups: 1 })],
-  [/^in_channels must/, "groups_in", divide],
-  [/^out_channels must/, "groups_out", divide],
-  [/^Invalid padding string/, "padding_word", () => ({ padding: "same" })],
-  [/not supported for strided/, "same_stride", () => ({ stride: 1 })],
-  [/negative dimension .*\[\d+, \d+, \d+, \d+, /, "too_small", () => ({ padding: 0 })],
-  [
-    /negative dimension|numel: integer/,
-    "negative_size",
-    (s) => {
-      const fixed = {
-        in_channels: Math.max(s.in_channels, 1),
-        out_channels: Math.max(s.out_channels, 1),
-        kernel_size: atLeast(s.kernel_size, 1),
-      };
-      const builds =
-        fixed.in_channels === s.in_channels &&
-        fixed.out_channels === s.out_channels &&
-        pair(s.kernel_size).every((k) => k > 0);
-      return builds ? { padding: 0, dilation: atLeast(s.dilation, 1), stride: atLeast(s.stride, 1) } : fixed;
-    },
-  ],
-  [/require gradients/, "integer_layer", () => ({ dtype: "float32" })],
-  [/^Input type|^expected scalar type|^Autograd not/, "types_differ", sameType],
-  [/expected input|Invalid channel/, "channels_differ", (s) => ({ input: [null, ...size(s)] })],
-  [
-    /^negative padding/,
-    "negative_padding",
-    (s) => ({ padding: typeof s.padding === "string" ? 0 : atLeast(s.padding, 0), dilation: atLeast(s.dilation, 1) }),
-  ],
-  [/^non-positive stride|modulo by zero/, "stride_zero", (s) => ({ stride: atLeast(s.stride, 1) })],
-  [/^dilation should/, "dilation_zero", (s) => ({ dilation: atLeast(s.dilation, 1) })],
-  [
-    /weight to be at least|Expected 3D or 4D/,
-    "no_channels",
-    (s) => ({
-      in_channels: Math.max(s.in_channels, 1),
-      out_channels: Math.max(s.out_channels, 1),
-      input: [null, ...size(s)],
-    }),
-  ],
-  [/^kernel size should/, "kernel_zero", (s) => ({ kernel_size: atLeast(s.kernel_size, 1) })],
-  [/^Calculated padded/, "kernel_too_large", smallerKernel],
-  [
-    /^Argument #/,
+/** @param {State} s */
+function positiveSizes(s) {
+  const fixed = {
+    in_channels: Math.max(s.in_channels, 1),
+    out_channels: Math.max(s.out_channels, 1),
+    kernel_size: atLeast(s.kernel_size, 1),
+  };
+  const builds =
+    fixed.in_channels === s.in_channels &&
+    fixed.out_channels === s.out_channels &&
+    pair(s.kernel_size).every((k) => k > 0);
+  return builds ? { padding: 0, dilation: atLeast(s.dilation, 1), stride: atLeast(s.stride, 1) } : fixed;
+}
+
+const someChannels = (/** @type {State} */ s) => ({
+  in_channels: Math.max(s.in_channels, 1),
+  out_channels: Math.max(s.out_channels, 1),
+  input: [null, ...size(s)],
+});
+const larger = (/** @type {State} */ s) => ({
+  padding: noWord(s.padding),
+  stride: atLeast(s.stride, 1),
+  dilation: atLeast(s.dilation, 1),
+});
+const strideOne = (/** @type {State} */ s) => ({ stride: atLeast(s.stride, 1) });
+const dilationOne = (/** @type {State} */ s) => ({ dilation: atLeast(s.dilation, 1) });
+
+/** @type {Record<string, [string, (state: State) => Partial<State>]>} */
+const REPAIRS = {
+  groups_positive: ["groups_positive", () => ({ groups: 1 })],
+  groups_in: ["groups_in", divide],
+  groups_out: ["groups_out", divide],
+  padding_word: ["padding_word", () => ({ padding: "same" })],
+  same_stride_built: ["same_stride", () => ({ stride: 1 })],
+  negative_dimension: ["negative_size", positiveSizes],
+  overflow: ["negative_size", positiveSizes],
+  integer_layer: ["integer_layer", () => ({ dtype: "float32" })],
+  input_type: ["types_differ", sameType],
+  scalar_type: ["types_differ", sameType],
+  autograd_type: ["types_differ", sameType],
+  channels: ["channels_differ", (s) => ({ input: [null, ...size(s)] })],
+  channels_meta: ["channels_differ", (s) => ({ input: [null, ...size(s)] })],
+  negative_padding: ["negative_padding", (s) => ({ padding: noWord(s.padding), dilation: atLeast(s.dilation, 1) })],
+  stride_zero: ["stride_zero", strideOne],
+  zero_division: ["stride_zero", strideOne],
+  dilation_zero: ["dilation_zero", dilationOne],
+  dilation_zero_backend: ["dilation_zero", dilationOne],
+  no_channels: ["no_channels", someChannels],
+  pad_channels: ["no_channels", someChannels],
+  kernel_zero: ["kernel_zero", (s) => ({ kernel_size: atLeast(s.kernel_size, 1) })],
+  kernel_too_large: ["kernel_too_large", smallerKernel],
+  reflect_limit: [
     "reflect_limit",
     (s) =>
       typeof s.padding === "string"
@@ -85,24 +93,18 @@ const REPAIRS = [
             ),
           },
   ],
-  [
-    /wrapping around/,
+  circular_limit: [
     "circular_limit",
     (s) => (typeof s.padding === "string" ? { padding_mode: "zeros" } : { padding: atMost(s.padding, size(s)) }),
   ],
-  [
-    /too small|empty dimension|^Only zero batch/,
-    "too_small",
-    (s) => ({
-      padding: typeof s.padding === "string" ? 0 : atLeast(s.padding, 0),
-      stride: atLeast(s.stride, 1),
-      dilation: atLeast(s.dilation, 1),
-    }),
-  ],
-];
+  pad_too_small: ["too_small", larger],
+  circular_empty: ["too_small", larger],
+  output_too_small: ["too_small", larger],
+  empty_input: ["too_small", larger],
+};
 
-/** @param {string} message torch's text @param {State} state @returns {{key: string, change: Partial<State>}} */
-export function explain(message, state) {
-  const [, key, change] = REPAIRS.find(([pattern]) => pattern.test(message)) ?? [null, "other", () => ({})];
+/** @param {string} refused a key of shared/refusals.js @param {State} state @returns {{key: string, change: Partial<State>}} */
+export function explain(refused, state) {
+  const [key, change] = REPAIRS[refused] ?? ["other", () => ({})];
   return { key, change: change(state) };
 }

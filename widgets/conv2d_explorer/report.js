@@ -1,9 +1,9 @@
 // What torch refuses, with a repair; and sizes, formula and counts of what it accepts.
 // @ts-check
 import { h } from "../shared/dom.js";
-import { BYTES, effectiveSize } from "./engine.js";
+import { BYTES, effectiveSize } from "../shared/torch.js";
 import { explain } from "./repairs.js";
-import { formatValue } from "./state.js";
+import { written } from "./state.js";
 
 /** @typedef {import("./index.js").Conv2dExplorer} Explorer */
 
@@ -14,9 +14,9 @@ export function showProblem(explorer) {
   problem.hidden = !error && hasNumbers;
   if (!error)
     return problem.replaceChildren(h("p", {}, explorer.word(state.input_device === "cpu" ? "trap" : "no_numbers")));
-  const { key, change } = explain(error.message, state);
+  const { key, change } = explain(error.key, state);
   const changes = Object.entries(change).filter(
-    ([name, value]) => formatValue(value) !== formatValue(/** @type {any} */ (state)[name]),
+    ([name, value]) => written(name, value) !== written(name, /** @type {any} */ (state)[name]),
   );
   problem.replaceChildren(
     h("p", { class: "quiet" }, explorer.word(layer ? "when_forward" : "when_build")),
@@ -35,7 +35,7 @@ function spoken(state, name, value) {
   if (name === "input") return `input ${[state.in_channels, ...state.input.slice(1)].join("×")}`;
   if (name === "input_dtype") return `image.to(torch.${value})`;
   if (name === "dtype") return `dtype=torch.${value}`;
-  return `${name}=${Array.isArray(value) ? `(${value.join(", ")})` : typeof value === "string" ? `"${value}"` : formatValue(value)}`;
+  return `${name}=${Array.isArray(value) ? `(${value.join(", ")})` : typeof value === "string" ? `"${value}"` : written(name, value)}`;
 }
 
 /** @param {Explorer} explorer */

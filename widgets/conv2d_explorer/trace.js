@@ -1,7 +1,7 @@
 // One cell and what belongs to it: the window of an output, the readers of an input, the reach of a weight.
 // @ts-check
 import { h, shown, svg } from "../shared/dom.js";
-import { effectiveSize } from "./engine.js";
+import { effectiveSize } from "../shared/torch.js";
 import { readPlace } from "./index.js";
 
 /** @typedef {import("./index.js").Conv2dExplorer} Explorer */

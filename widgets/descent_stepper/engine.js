@@ -1,20 +1,14 @@
 // Gradient descent in float32, operation by operation as PyTorch does it. No DOM.
 // tests/widgets/test_descent_stepper.py compares every loss, gradient and weight with torch.
 // @ts-check
+import grammar from "./grammar.js";
 
 /** @typedef {{inputs: number[], targets: number[], parameters: string[]}} Problem
  * @typedef {[rate: number, updates: number][]} Run the learning rates of a run, each with the number of its updates
  * @typedef {{values: number[], outputs: number[], squares: number[], loss: number, gradients: number[]}} Update what one update computes, from the parameters on */
 
-/** state.py has the same numbers, and says where those of the line come from. @type {Record<string, Problem>} */
-export const PROBLEMS = {
-  one: { inputs: [1, 3], targets: [2, 6], parameters: ["weight"] },
-  line: {
-    inputs: [0, 0.5, 1, 1.5, 2, 2.5, 3, 3.5],
-    targets: [1.3, 2.1, 3, 4.3, 4.8, 5.9, 6.2, 8.2],
-    parameters: ["weight", "bias"],
-  },
-};
+/** The problems; state.py says where the numbers of the line come from. @type {Record<string, Problem>} */
+export const PROBLEMS = grammar.problems;
 
 const f = Math.fround;
 /** torch adds up this few numbers one after the other. @param {number[]} numbers */

@@ -1,13 +1,14 @@
-// <descent-stepper state="problem=one,lr=0.05" words="en">: the six steps of training, one line of code at a time.
+// <descent-stepper state="problem=one,lr=0.05">: the six steps of training, one line of code at a time.
 // engine.js computes (checked against torch), report.js says it in numbers, plots.js draws the losses and the way down.
 // @ts-check
 import { h, svg } from "../shared/dom.js";
-import { still, Widget } from "../shared/widget.js";
+import { Player } from "../shared/player.js";
+import { Widget } from "../shared/widget.js";
 import { lines, program } from "./code.js";
 import { PROBLEMS, simulate } from "./engine.js";
 import { DASHES, drawLine, drawLosses, drawValley } from "./plots.js";
 import { numbers, summary } from "./report.js";
-import { count, format, KEPT, LINES, longer, MOST, parse, parseRate } from "./state.js";
+import { count, format, KEPT, LINES, longer, MOST, parse, RATES as RANGE, typedRate } from "./state.js";
 import { style } from "./style.js";
 
 /** @typedef {import("./state.js").State} State */
@@ -20,13 +21,17 @@ const RATES = [-4, -3, -2, -1, 0]
       (first) => Number(`${first}e${power}`),
     ),
   )
-  .filter((rate) => rate <= 2);
+  .filter((rate) => rate <= RANGE[1]);
+
+/** The place among RATES nearest to a learning rate. @param {number} lr */
+const nearest = (lr) =>
+  RATES.reduce((best, rate, i) => (Math.abs(Math.log(rate / lr)) < Math.abs(Math.log(RATES[best] / lr)) ? i : best), 0);
 
 /** @extends {Widget<State>} */
 export class DescentStepper extends Widget {
+  static style = style;
   state = parse("");
   updates = simulate("one", 0, []);
-  timer = 0;
   list = h("ol", { class: "lines" });
   live = h("p", { class: "live", role: "status" });
   losses = h("div", {});
@@ -34,15 +39,10 @@ export class DescentStepper extends Widget {
   runs = h("ol", { class: "runs" });
   code = h("code", {});
 
-  async connectedCallback() {
-    if (this.shadowRoot) return;
-    const root = this.attachShadow({ mode: "open" });
-    this.state = this.begin((await import(`./words.${this.getAttribute("words")}.js`)).default).state;
-    root.append(h("style", {}, style), this.frame());
+  started() {
     this.update();
-    new IntersectionObserver(([{ isIntersecting }]) => !isIntersecting && this.stop()).observe(this.list);
+    this.player?.stopsOutOfView(this.list);
     new ResizeObserver(() => this.draw()).observe(this.losses);
-    this.ready = true;
   }
 
   disconnectedCallback() {
@@ -84,30 +84,31 @@ export class DescentStepper extends Widget {
   // What is on the page ------------------------------------------------------------------------
 
   frame() {
-    this.problems = this.select("problem", Object.keys(PROBLEMS), (problem) =>
+    const spoken = (/** @type {string} */ value) => this.word(value);
+    this.problems = this.select("problem", Object.keys(PROBLEMS), spoken, (problem) =>
       this.set(parse(`problem=${problem},lr=${this.state.lr}`)),
     );
-    this.follows = this.select("follow", PROBLEMS.line.parameters, (follow) => this.change({ follow }));
+    this.follows = this.select("follow", PROBLEMS.line.parameters, spoken, (follow) => this.change({ follow }));
     this.slider = h("input", {
       type: "range",
       min: 0,
       max: RATES.length - 1,
       step: 1,
-      oninput: () => this.change({ lr: RATES[this.slider.value] }),
-    });
-    this.rate = h("input", {
-      type: "text",
-      inputmode: "decimal",
-      autocomplete: "off",
-      spellcheck: "false",
-      "aria-label": this.word("lr_value"),
-      title: this.word("write_rate"),
-      onblur: () => this.update(),
       oninput: () => {
-        const lr = parseRate(this.rate.value.trim().replace(/[,，。]/, "."));
-        this.rate.setAttribute("aria-invalid", String(!lr));
-        if (lr) this.change({ lr });
+        this.forget();
+        this.change({ lr: RATES[this.slider.value] });
       },
+    });
+    this.rate = this.field({
+      id: "rate",
+      label: this.word("lr_value"),
+      range: this.word("write_number", ...RANGE),
+      named: true,
+      inputmode: "decimal",
+      get: () => this.state.lr,
+      read: typedRate,
+      change: (lr) => this.change({ lr }),
+      step: (lr, by) => String(RATES[Math.max(0, Math.min(RATES.length - 1, nearest(lr) + by))]),
     });
     this.lines = Array.from({ length: LINES }, (_, i) => ({
       code: h("code", {}),
@@ -119,22 +120,32 @@ export class DescentStepper extends Widget {
     );
     this.list.setAttribute("aria-label", this.word("steps"));
     this.list.append(...this.items);
-    this.player = h("button", { type: "button", class: "player", onclick: () => this.play() }, this.word("run"));
+    this.player = new Player({
+      play: this.word("run"),
+      pause: this.word("pause"),
+      every: TICK,
+      step: () => this.go(),
+      stopped: () => this.update(),
+    });
     this.seeds = this.button("new_seed", () => {
       const seed = (this.state.seed + 1) % 1e5;
       this.set({ kept: this.keep(), seed, run: [], line: 1 }, this.word("reseeded", seed));
     });
-    this.forget = this.button("forget", () => this.set({ kept: [] }));
+    this.forgetting = this.button("forget", () => this.set({ kept: [] }));
     const step = this.button("step", () => this.step());
     step.className = "step";
-    return h(
-      "section",
-      { "aria-label": this.word("title") },
+    return this.framed(
       h(
         "div",
         { class: "set" },
         this.problems,
-        h("div", { class: "rate" }, h("label", { class: "control" }, this.word("lr"), this.slider), this.rate),
+        h(
+          "div",
+          { class: "rate" },
+          h("label", { class: "control" }, this.word("lr"), this.slider),
+          this.rate.input,
+          this.rate.problem,
+        ),
         this.follows,
       ),
       h(
@@ -142,7 +153,7 @@ export class DescentStepper extends Widget {
         { class: "buttons own" },
         step,
         this.button("ten", () => this.more(10)),
-        this.player,
+        this.player.button,
         this.button("rewind", () => this.rewind()),
         this.seeds,
       ),
@@ -150,29 +161,9 @@ export class DescentStepper extends Widget {
       this.live,
       h("div", { class: "plots" }, this.picture, this.losses),
       this.runs,
-      h("div", { class: "buttons own" }, this.forget),
+      h("div", { class: "buttons own" }, this.forgetting),
       this.folded("program", this.copyable(this.code)),
-      h(
-        "footer",
-        {},
-        h(
-          "span",
-          { class: "ends" },
-          this.button("reset", () => this.reset()),
-          this.copyButton("link", () => this.address()),
-        ),
-      ),
     );
-  }
-
-  /** @param {string} key @param {string[]} values @param {(value: string) => void} action */
-  select(key, values, action) {
-    const select = h(
-      "select",
-      { onchange: () => action(select.value) },
-      ...values.map((value) => h("option", { value }, this.word(value))),
-    );
-    return h("label", { class: "control" }, this.word(key), select);
   }
 
   // What changes with the state ---------------------------------------------------------------
@@ -194,20 +185,14 @@ export class DescentStepper extends Widget {
       this.items?.[i].toggleAttribute("aria-current", i === line - 1);
       if (i === line - 1) this.items?.[i].setAttribute("aria-current", "step");
     });
-    const active = /** @type {any} */ (this.shadowRoot?.activeElement);
     if (this.problems) this.problems.querySelector("select").value = problem;
     if (this.follows) this.follows.querySelector("select").value = follow;
     if (this.follows) this.follows.hidden = problem === "one";
     if (this.seeds) this.seeds.hidden = problem === "one";
-    if (this.forget) this.forget.hidden = !kept.length;
-    const nearest = RATES.reduce(
-      (best, rate, i) => (Math.abs(Math.log(rate / lr)) < Math.abs(Math.log(RATES[best] / lr)) ? i : best),
-      0,
-    );
-    this.slider.value = nearest;
+    if (this.forgetting) this.forgetting.hidden = !kept.length;
+    this.slider.value = nearest(lr);
     this.slider.setAttribute("aria-valuetext", String(lr));
-    if (this.rate !== active) this.rate.value = String(lr);
-    if (this.rate !== active) this.rate.setAttribute("aria-invalid", "false");
+    this.refreshFields();
     this.code.textContent = program(this.state);
     const word = this.word.bind(this);
     const samples = this.shown.map((one, n) => {
@@ -227,7 +212,7 @@ export class DescentStepper extends Widget {
       ...(kept.length ? samples : []),
       ...(diverged ? [h("li", { class: "quiet" }, this.word("explain"))] : []),
     );
-    this.live.setAttribute("aria-live", this.timer ? "off" : "polite");
+    this.live.setAttribute("aria-live", this.player?.running ? "off" : "polite");
     this.live.textContent = said || summary(this.shown[kept.length], word);
     this.draw();
   }
@@ -261,24 +246,15 @@ export class DescentStepper extends Widget {
     this.set({ kept: this.keep(), run: [], line: 1 }, this.word("rewound"));
   }
 
-  /** Update after update, faster as the run gets longer, until it is full or there is nothing left to compute with. */
-  play() {
-    if (this.timer) return this.stop();
-    if (still.matches) return;
-    this.player.textContent = this.word("pause");
-    this.timer = setInterval(() => {
-      const { lr, run } = this.state;
-      this.change({ run: longer(run, lr, 1 + (count(run) >> 5)), line: LINES });
-      if (count(this.state.run) === MOST || Number.isNaN(this.updates[this.updates.length - 1].loss)) this.stop();
-    }, TICK);
+  /** Some updates more, the more the longer the run is; false when it is full or there is nothing left to compute with. */
+  go() {
+    const { lr, run } = this.state;
+    this.change({ run: longer(run, lr, 1 + (count(run) >> 5)), line: LINES });
+    return count(this.state.run) < MOST && !Number.isNaN(this.updates[this.updates.length - 1].loss);
   }
 
   stop() {
-    if (!this.timer) return;
-    clearInterval(this.timer);
-    this.timer = 0;
-    this.player.textContent = this.word("run");
-    this.update();
+    this.player?.stop();
   }
 }
 

@@ -166,19 +166,19 @@ export function drawValley(place, updates, word) {
     .map(({ values, loss }) => [values[0], loss]);
   const reach = Math.max(2.2, ...walked.map(([weight]) => Math.abs(weight - 2) * 1.1));
   const most = 5 * reach ** 2;
-  const at = ([weight, loss] = [0, 0]) => [
+  const at = (/** @type {number} */ weight, loss = 0) => [
     LEFT + ((weight - 2 + reach) / (2 * reach)) * (right - LEFT),
     BOTTOM - (loss / most) * (BOTTOM - TOP),
   ];
   const valley = Array.from({ length: 81 }, (_, i) => 2 - reach + (i / 40) * reach).map((weight) =>
-    at([weight, 5 * (weight - 2) ** 2]),
+    at(weight, 5 * (weight - 2) ** 2),
   );
-  const points = walked.map(at);
+  const points = walked.map(([weight, loss]) => at(weight, loss));
   draw(place, word("valley", brief(updates[updates.length - 1].values[0])), word("loss"), word("weight"), [
     ...ticks(2 - reach, 2 + reach, 4).map((weight) =>
-      text(at([weight])[0], BOTTOM + 12, brief(weight), { "text-anchor": "middle" }),
+      text(at(weight)[0], BOTTOM + 12, brief(weight), { "text-anchor": "middle" }),
     ),
-    ...ticks(0, most, 4).map((loss) => text(LEFT - 6, at([2, loss])[1], brief(loss), { "text-anchor": "end" })),
+    ...ticks(0, most, 4).map((loss) => text(LEFT - 6, at(2, loss)[1], brief(loss), { "text-anchor": "end" })),
     path(valley, { class: "axis" }),
     path(points, { class: "way" }),
     ...points.map(([cx, cy], i) => svg("circle", { class: "weight", cx, cy, r: i === points.length - 1 ? 5.5 : 3 })),
@@ -204,7 +204,7 @@ export function drawLine(place, updates, word) {
     height: BOTTOM - TOP + 6,
     viewBox: `${LEFT} ${TOP - 6} ${right - LEFT} ${BOTTOM - TOP + 6}`,
   });
-  const line = ([w, b] = [0, 0]) => [-0.25, 3.75].map((x) => at(x, w * x + b));
+  const line = (/** @type {number[]} */ [w, b]) => [-0.25, 3.75].map((x) => at(x, w * x + b));
   const known = Number.isFinite(weight) && Number.isFinite(bias);
   inside.append(
     path(line(updates[0].values), { class: "axis", "stroke-dasharray": "3 4" }),

@@ -1,20 +1,12 @@
-"""The stepper's state as pages write it: `problem=line,lr=0.05,done=20`; its problems; its runs, computed by torch.
+"""The stepper's state as pages write it: `problem=line,lr=0.05,done=20`; its problems; its runs, computed by torch."""
 
-The same text stands behind `?w=` in addresses, where state.js reads it.
-"""
+from pathlib import Path
 
-import re
+from widgets.shared import grammar
 
-PROBLEMS = {  # engine.js has the same
-    "one": {"inputs": [1.0, 3.0], "targets": [2.0, 6.0], "parameters": ["weight"]},
-    "line": {  # the targets are those of `noisy_targets`
-        "inputs": [0.0, 0.5, 1.0, 1.5, 2.0, 2.5, 3.0, 3.5],
-        "targets": [1.3, 2.1, 3.0, 4.3, 4.8, 5.9, 6.2, 8.2],
-        "parameters": ["weight", "bias"],
-    },
-}
-MOST, KEPT = 1000, 3  # updates in a run; earlier runs beside the present one
-KNOWN = "problem=one|line, lr=0.0001 to 2, seed (of a line), done, run=rate:updates_rate:updates, line=1 to 5, follow, kept=run/run/run"
+GRAMMAR = grammar.load(Path(__file__).parent)
+PROBLEMS = GRAMMAR["problems"]  # the targets of "line" are those of `noisy_targets`
+MOST = GRAMMAR["most"]  # updates in a run
 
 
 def noisy_targets():
@@ -28,90 +20,26 @@ def noisy_targets():
 
 def read_state(text):
     """Return the settings of the state `text`; raise ValueError, saying what to write, where it is wrong."""
-    given = dict(part.partition("=")[::2] for part in text.split(",") if part)
-    readers = {
-        "problem": _problem,
-        "lr": _rate,
-        "seed": _seed,
-        "done": _done,
-        "run": _run,
-        "line": _line,
-        "follow": str,
-        "kept": _kept,
-    }
-    read = {}
-    for key, value in given.items():
-        try:
-            read[key] = readers[key](value)
-        except (KeyError, ValueError):
-            raise ValueError(f"`{key}={value}`: the stepper knows {KNOWN}") from None
-    state = {"problem": "one", "lr": 0.05, "seed": 0, "run": [], "line": 0, "follow": "weight", "kept": [], **read}
-    done = state.pop("done", 0)
-    if done and not state["run"]:
-        state["run"] = [(state["lr"], done)]
-    run, one = state["run"], state["problem"] == "one"
+    given = grammar.given(GRAMMAR["keys"], text)
+    state = {"done": 0, "run": (), "line": 0, "kept": (), **grammar.starts(GRAMMAR["keys"]), **given}
+    kept = [{"seed": seed[0] if seed else 0, "run": list(run)} for run, *seed in state["kept"]]
+    done, one = state.pop("done"), state["problem"] == "one"
+    run = list(state["run"]) or ([(state["lr"], done)] if done else [])
     for key, wrong in {
-        "done": bool(done) and "run" in read,
+        "done": bool(done) and bool(state["run"]),
+        "run": _updates(run) > MOST,
         "line": bool(run) and state["line"] == 1,
         "follow": state["follow"] not in PROBLEMS[state["problem"]]["parameters"],
         "seed": one and state["seed"] != 0,
-        "kept": one and any(kept["seed"] for kept in state["kept"]),
+        "kept": any(_updates(each["run"]) > MOST or (one and each["seed"]) for each in kept),
     }.items():
         if wrong:
-            raise ValueError(f"`{key}={given[key]}` does not go with the rest: the stepper knows {KNOWN}")
-    state["line"] = state["line"] or (6 if run else 1)
-    return state
+            raise ValueError(f"`{key}` does not go with the rest of `{text}`")
+    return {**state, "run": run, "kept": kept, "line": state["line"] or (6 if run else 1)}
 
 
-def _problem(text):
-    PROBLEMS[text]
-    return text
-
-
-def _matched(pattern, text):
-    if not re.fullmatch(pattern, text, re.ASCII):
-        raise ValueError(text)
-    return text
-
-
-def _rate(text):
-    rate = float(_matched(r"\d(\.\d{0,6})?|\.\d{1,6}", text))
-    if not 1e-4 <= rate <= 2:
-        raise ValueError(text)
-    return rate
-
-
-def _seed(text):
-    return int(_matched(r"0|[1-9]\d{0,4}", text))
-
-
-def _done(text):
-    done = int(_matched(r"\d{1,4}", text))
-    if done > MOST:
-        raise ValueError(text)
-    return done
-
-
-def _run(text):
-    parts = [part.split(":") for part in text.split("_")]
-    run = [(_rate(rate), _done(count)) for rate, count in parts]
-    if not all(count for _, count in run) or sum(count for _, count in run) > MOST:
-        raise ValueError(text)
-    return run
-
-
-def _line(text):
-    return int(_matched("[1-5]", text))
-
-
-def _kept(text):
-    kept = []
-    for one in text.split("/"):
-        run, at, seed = one.partition("@")
-        kept.append({"seed": _seed(seed) if at else 0, "run": _run(run)})
-    if len(kept) > KEPT:
-        raise ValueError(text)
-    return kept
+def _updates(run):
+    return sum(count for _, count in run)
 
 
 def start(problem, seed):

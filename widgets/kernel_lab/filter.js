@@ -1,21 +1,19 @@
 // A small filter over a picture: what F.pad and F.conv2d compute, fast enough to follow a finger. No DOM.
 // tests/widgets/test_kernel_lab.py compares it with torch.
 // @ts-check
-import { sourceOf } from "../conv2d-explorer/engine.js";
+import { refusal as refused } from "../shared/refusals.js";
+import { sourceOf } from "../shared/torch.js";
 
 /** @typedef {{width: number, height: number, planes: Float32Array[]}} Picture one plane for grey, three for red, green, blue; 0 to 255 */
-/** @typedef {import("../conv2d-explorer/engine.js").Mode} Mode */
+/** @typedef {import("../shared/torch.js").Mode} Mode */
 
 /** Why torch would refuse this border, in its own words, or null. @param {Picture} picture @param {number} ring @param {Mode} mode */
-export function refusal({ width, height }, ring, mode) {
-  if (mode === "circular" && ring > Math.min(width, height))
-    return "Padding value causes wrapping around more than once.";
-  const side = [width, height].findIndex((cells) => ring >= cells);
-  if (mode !== "reflect" || side < 0) return null;
-  return (
-    `Argument #${[4, 6][side]}: Padding size should be less than the corresponding input dimension, but got: ` +
-    `padding (${ring}, ${ring}) at dimension ${[3, 2][side]} of input`
-  );
+export function refusal({ width, height, planes }, ring, mode) {
+  if (mode === "circular" && ring > Math.min(width, height)) return refused("circular_limit").message;
+  const side = [height, width].findLastIndex((cells) => ring >= cells);
+  return mode === "reflect" && side >= 0
+    ? refused("reflect_limit", side, [ring, ring], `[${planes.length}, 1, ${height}, ${width}]`).message
+    : null;
 }
 
 /** Every window's sum of products, divided; the picture keeps its size.

@@ -1,13 +1,14 @@
-// <kernel-lab state="kernel=sobel_x" words="en">: a small filter, chosen or written by the reader, over a photograph.
+// <kernel-lab state="kernel=sobel_x">: a small filter, chosen or written by the reader, over a photograph.
 // filter.js computes (checked against torch), pictures.js reads pictures, loupe.js shows one window in numbers.
 // @ts-check
 import { h } from "../shared/dom.js";
+import { Player } from "../shared/player.js";
 import { Widget } from "../shared/widget.js";
 import { program } from "./code.js";
 import { filter, pixels, refusal } from "./filter.js";
 import { drawLoupe } from "./loupe.js";
 import { imageData, numbersOf, ownPicture, photograph, PictureError } from "./pictures.js";
-import { CHOICES, format, parse, parseNumber, PRESETS, presetOf } from "./state.js";
+import { CHOICES, format, MOST, parse, PRESETS, presetOf, typed } from "./state.js";
 import { style } from "./style.js";
 
 /** @typedef {import("./state.js").State} State */
@@ -17,12 +18,13 @@ const STRIPS = 90;
 
 /** @extends {Widget<State>} */
 export class KernelLab extends Widget {
+  static style = style;
   state = parse("");
   image = new ImageData(1, 1); // the picture as it was read
   input = numbersOf(this.image, "grey");
   result = this.input;
   place = /** @type {[number, number]} */ ([0, 0]); // row and column under the loupe
-  timer = 0;
+  row = 0; // up to where the output has been drawn line by line
   before = this.canvas("before");
   after = this.canvas("after");
   problem = h("p", { class: "problem", role: "alert" });
@@ -31,12 +33,11 @@ export class KernelLab extends Widget {
   weights = h("div", { class: "weights", role: "group" });
   about = h("p", { class: "note" });
 
-  async connectedCallback() {
-    if (this.shadowRoot) return;
-    const root = this.attachShadow({ mode: "open" });
-    this.state = this.begin((await import(`./words.${this.getAttribute("words")}.js`)).default).state;
-    root.append(h("style", {}, style), this.frame());
+  async prepare() {
     this.image = await photograph(this.state.picture);
+  }
+
+  started() {
     this.update();
     this.addEventListener("dragover", (event) => event.preventDefault());
     this.addEventListener("drop", (event) => {
@@ -48,8 +49,7 @@ export class KernelLab extends Widget {
       if (file) this.take(file);
     };
     document.addEventListener("paste", this.pasted);
-    new IntersectionObserver(([{ isIntersecting }]) => !isIntersecting && this.stop()).observe(this.after);
-    this.ready = true;
+    this.player?.stopsOutOfView(this.after);
   }
 
   disconnectedCallback() {
@@ -116,6 +116,14 @@ export class KernelLab extends Widget {
       "aria-hidden": "true",
       onchange: () => this.take(file.files[0]),
     });
+    this.player = new Player({
+      play: this.word("play"),
+      pause: this.word("play"),
+      every: TICK,
+      start: () => this.clear(),
+      step: () => this.strip(),
+      stopped: () => this.update(),
+    });
     this.presets = this.select(
       "preset",
       ["", ...Object.keys(PRESETS)],
@@ -137,11 +145,11 @@ export class KernelLab extends Widget {
       ),
     );
     this.choices = Object.fromEntries(Object.keys(CHOICES).map((key, i) => [key, choices[i].querySelector("select")]));
-    this.divisor = this.number(
-      this.word("divisor"),
-      this.word("write_divisor"),
-      (value) => value !== 0 && this.set({ divisor: value }),
-    );
+    this.divisor = this.number("divisor", this.word("divisor"), this.word("write_divisor", -MOST, MOST), {
+      get: () => this.state.divisor,
+      read: (said) => typed(said) || undefined, // never 0
+      change: (divisor) => this.set({ divisor }),
+    });
     this.program = h("code", {});
     this.ownNote = h("p", { class: "note" }, this.word("own_program"));
     this.video = h("video", { playsinline: true, muted: true });
@@ -151,11 +159,9 @@ export class KernelLab extends Widget {
       this.video,
       this.button("take", () => this.snap()),
     );
-    return h(
-      "section",
-      { "aria-label": this.word("title") },
+    return this.framed(
       h("div", { class: "pictures" }, figure("input", this.before), figure("output", this.after)),
-      h("button", { type: "button", class: "player", onclick: () => this.play() }, this.word("play")),
+      this.player.button,
       this.problem,
       h(
         "div",
@@ -164,7 +170,13 @@ export class KernelLab extends Widget {
           "div",
           { class: "kernel" },
           this.presets,
-          h("div", { class: "pair" }, this.sides, h("label", { class: "control" }, this.word("divisor"), this.divisor)),
+          h(
+            "div",
+            { class: "pair" },
+            this.sides,
+            h("label", { class: "control" }, this.word("divisor"), this.divisor.input),
+          ),
+          this.divisor.problem,
           this.weights,
           this.about,
         ),
@@ -181,46 +193,21 @@ export class KernelLab extends Widget {
       ),
       this.cameraBox,
       this.folded("program", this.copyable(this.program), this.ownNote),
-      h(
-        "footer",
-        {},
-        h(
-          "span",
-          { class: "ends" },
-          this.button("reset", () => this.reset()),
-          this.copyButton("link", () => this.address()),
-        ),
-      ),
     );
   }
 
-  /** @param {string} key @param {string[]} values @param {(value: string) => string} spoken @param {(value: string) => void} action */
-  select(key, values, spoken, action) {
-    const select = h(
-      "select",
-      { onchange: () => action(select.value) },
-      ...values.map((value) => h("option", { value }, spoken(value))),
-    );
-    return h("label", { class: "control" }, this.word(key), select);
-  }
-
-  /** @param {string} label @param {string} hint @param {(value: number) => unknown} take false where it refuses the number */
-  number(label, hint, take) {
-    const input = h("input", {
-      type: "text",
-      autocomplete: "off",
-      spellcheck: "false",
-      "aria-label": label,
-      title: hint,
-      oninput: () => {
-        const value = parseNumber(input.value);
-        const wrong = value === undefined || take(value) === false;
-        input.setAttribute("aria-invalid", String(wrong));
-        if (wrong) this.complain(hint);
-      },
-      onblur: () => this.update(),
+  /** A field for a weight or the divisor. @param {string} id @param {string} label @param {string} range
+   * @param {{get: () => number, read: (said: string) => any, change: (value: number) => void}} options */
+  number(id, label, range, options) {
+    return this.field({
+      ...options,
+      id,
+      label,
+      range,
+      named: true,
+      shown: (value) => String(value).replace("-", "−"),
+      step: (value, by) => String(Number((value + by).toFixed(6))),
     });
-    return input;
   }
 
   /** @param {string} key @param {string} value @param {HTMLInputElement} file */
@@ -314,32 +301,15 @@ export class KernelLab extends Widget {
 
   showKernel() {
     const { kernel, divisor } = this.state;
-    const active = /** @type {any} */ (this.shadowRoot?.activeElement);
     const cells = [...this.weights.querySelectorAll("input")];
-    if (cells.length !== kernel.length ** 2) {
-      this.weights.style.setProperty("--side", String(kernel.length));
-      this.weights.setAttribute("aria-label", this.word("kernel"));
-      this.weights.replaceChildren(
-        ...kernel.flatMap((row, a) =>
-          row.map((_, b) =>
-            this.number(this.word("weight_at", a, b), this.word("write_number"), (value) => {
-              const changed = this.state.kernel.map((line) => [...line]);
-              changed[a][b] = value;
-              this.set({ kernel: changed });
-            }),
-          ),
-        ),
-      );
-    }
+    if (cells.length !== kernel.length ** 2) this.makeWeights(kernel.length);
     const most = Math.max(...kernel.flat().map(Math.abs), 1e-9);
     this.weights.querySelectorAll("input").forEach((/** @type {any} */ cell, /** @type {number} */ n) => {
       const weight = kernel.flat()[n];
-      if (cell !== active) cell.value = String(weight).replace("-", "−");
-      if (cell !== active) cell.setAttribute("aria-invalid", "false");
       cell.style.setProperty("--tint", String(Math.abs(weight) / most));
       cell.classList.toggle("negative", weight < 0);
     });
-    if (this.divisor && this.divisor !== active) this.divisor.value = String(divisor).replace("-", "−");
+    this.refreshFields();
     const total = kernel.flat().reduce((a, b) => a + b, 0) / divisor;
     const near = (/** @type {number} */ value) => Math.abs(total - value) < 1e-9;
     const rule = near(1) ? "sum_one" : near(0) ? "sum_zero" : "sum_other";
@@ -348,34 +318,51 @@ export class KernelLab extends Widget {
     if (this.sides) this.sides.querySelector("select").value = String(kernel.length);
   }
 
+  /** A field for each weight. @param {number} side */
+  makeWeights(side) {
+    const fields = [...Array(side ** 2).keys()].map((n) => {
+      const [a, b] = [Math.floor(n / side), n % side];
+      return this.number(`weight-${a}-${b}`, this.word("weight_at", a, b), this.word("write_number", -MOST, MOST), {
+        get: () => this.state.kernel[a]?.[b],
+        read: typed,
+        change: (value) => {
+          const changed = this.state.kernel.map((line) => [...line]);
+          changed[a][b] = value;
+          this.set({ kernel: changed });
+        },
+      });
+    });
+    this.weights.style.setProperty("--side", String(side));
+    this.weights.setAttribute("aria-label", this.word("kernel"));
+    this.weights.replaceChildren(...fields.map(({ input }) => input), ...fields.map(({ problem }) => problem));
+  }
+
   /** Move the loupe. @param {[number, number]} place @param {boolean} loudly */
   look(place, loudly) {
     this.place = place;
     drawLoupe(this, loudly);
   }
 
-  /** Draw the output strip by strip, the loupe ahead, as the filter makes it. */
-  play() {
-    if (this.timer) return this.stop();
+  /** Begin to draw the output strip by strip, the loupe ahead, as the filter makes it. */
+  clear() {
+    this.row = 0;
+    this.after.getContext("2d").clearRect(0, 0, this.result.width, this.result.height);
+  }
+
+  /** Draw one strip more; false at the end. */
+  strip() {
     const { width, height } = this.result;
-    const context = this.after.getContext("2d");
-    const all = pixels(this.result, this.state.negatives);
     const strip = Math.max(1, Math.ceil(height / STRIPS));
-    let row = 0;
-    context.clearRect(0, 0, width, height);
-    this.timer = setInterval(() => {
-      context.putImageData(all, 0, 0, 0, 0, width, row + strip);
-      this.look(this.inside([row, (row / height) * width]), false);
-      row += strip;
-      if (row >= height) this.stop();
-    }, TICK);
+    this.after
+      .getContext("2d")
+      .putImageData(pixels(this.result, this.state.negatives), 0, 0, 0, 0, width, this.row + strip);
+    this.look(this.inside([this.row, (this.row / height) * width]), false);
+    this.row += strip;
+    return this.row < height;
   }
 
   stop() {
-    if (!this.timer) return;
-    clearInterval(this.timer);
-    this.timer = 0;
-    this.update();
+    this.player?.stop();
   }
 
   async camera() {

@@ -1,7 +1,7 @@
 // One window in numbers: the pixels under it times the weights, their sum, and the brightness that it becomes.
 // @ts-check
 import { h, shown } from "../shared/dom.js";
-import { sourceOf } from "../conv2d-explorer/engine.js";
+import { sourceOf } from "../shared/torch.js";
 import { pixels } from "./filter.js";
 
 /** @param {import("./index.js").KernelLab} lab @param {boolean} loudly also to a screen reader */

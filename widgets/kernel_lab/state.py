@@ -1,76 +1,25 @@
-"""The kernel lab's state as pages write it: `kernel=sobel_x,border=reflect`; and its photographs.
+"""The kernel lab's state as pages write it: `kernel=sobel_x,border=reflect`; its photographs; and what torch makes of them."""
 
-The same text stands behind `?w=` in addresses, where state.js reads it.
-"""
-
-import re
 import shutil
+from pathlib import Path
 
 from builder.cache import kept
+from widgets.shared import grammar
 
-KERNELS = {  # whole numbers, and what their sums are divided by
-    "identity": ([[0, 0, 0], [0, 1, 0], [0, 0, 0]], 1),
-    "box": ([[1, 1, 1]] * 3, 9),
-    "box5": ([[1, 1, 1, 1, 1]] * 5, 25),
-    "gaussian": ([[1, 2, 1], [2, 4, 2], [1, 2, 1]], 16),
-    "gaussian5": ([[a * b for b in (1, 4, 6, 4, 1)] for a in (1, 4, 6, 4, 1)], 256),
-    "sharpen": ([[0, -1, 0], [-1, 5, -1], [0, -1, 0]], 1),
-    "sobel_x": ([[-1, 0, 1], [-2, 0, 2], [-1, 0, 1]], 1),
-    "sobel_y": ([[-1, -2, -1], [0, 0, 0], [1, 2, 1]], 1),
-    "laplacian": ([[0, 1, 0], [1, -4, 1], [0, 1, 0]], 1),
-    "emboss": ([[-2, -1, 0], [-1, 1, 1], [0, 1, 2]], 1),
-    "motion": ([[int(a == b) for b in range(5)] for a in range(5)], 5),
-}
-CHOICES = {
-    "border": ["zeros", "reflect", "replicate", "circular"],
-    "negatives": ["grey", "absolute", "clamp"],
-    "picture": ["china", "flower"],
-    "colours": ["grey", "rgb"],
-}
+GRAMMAR = grammar.load(Path(__file__).parent)
+KERNELS = {name: (one["kernel"], one["divisor"]) for name, one in GRAMMAR["kernels"].items()}
+CHOICES = {key: kind["choice"] for key, kind in GRAMMAR["keys"].items() if "choice" in kind}
 CROPS = {"china": (slice(20, 230), slice(70, 350)), "flower": (slice(90, 300), slice(170, 450))}
-_NUMBER = r"-?(?:\d{1,3}(?:\.\d{0,3})?|\.\d{1,3})"
 
 
 def read_state(text):
     """Return the settings of the state `text`; raise ValueError, saying what to write, where it is wrong."""
-    kernel, divisor = KERNELS["sobel_x"]
-    state = {
-        "kernel": kernel,
-        "divisor": divisor,
-        "border": "reflect",
-        "negatives": None,
-        "picture": "china",
-        "colours": "grey",
-        "at": (60, 150),
-    }
-    for part in filter(None, text.split(",")):
-        key, _, value = part.partition("=")
-        if key == "kernel" and value in KERNELS:
-            state["kernel"], state["divisor"] = KERNELS[value]
-        elif key == "kernel" and re.fullmatch(rf"{_NUMBER}(?:[:_]{_NUMBER})*", value):
-            rows = [[float(weight) for weight in row.split(":")] for row in value.split("_")]
-            if len(rows) not in (3, 5) or any(len(row) != len(rows) for row in rows):
-                raise ValueError(f"`{part}`: write 3 rows of 3 weights or 5 of 5, such as 0:1:0_1:-4:1_0:1:0")
-            state["kernel"], state["divisor"] = rows, 1
-        elif key == "divisor" and re.fullmatch(_NUMBER, value) and float(value):
-            state["divisor"] = float(value)
-        elif key == "at" and re.fullmatch(r"\d{1,3}\.\d{1,3}", value):
-            state["at"] = tuple(int(number) for number in value.split("."))
-        elif key in CHOICES and value in CHOICES[key]:
-            state[key] = value
-        else:
-            known = ", ".join(
-                [
-                    f"kernel={'|'.join(KERNELS)}",
-                    "divisor",
-                    "at=row.column",
-                    *(f"{k}={'|'.join(v)}" for k, v in CHOICES.items()),
-                ]
-            )
-            raise ValueError(f"`{part}`: the kernel lab knows {known}")
-    if state["negatives"] is None:  # around mid-grey where the weights sum to 0, as they are elsewhere
-        state["negatives"] = "clamp" if abs(sum(map(sum, state["kernel"]))) > 1e-9 else "grey"
-    return state
+    state = {**grammar.starts(GRAMMAR["keys"]), **grammar.given(GRAMMAR["keys"], text)}
+    kernel, divisor = KERNELS.get(state["kernel"], (state["kernel"], 1))
+    kernel = [list(row) for row in kernel]
+    # Around mid-grey where the weights sum to 0, as they are elsewhere.
+    usual = "clamp" if abs(sum(map(sum, kernel))) > 1e-9 else "grey"
+    return {"divisor": divisor, "negatives": usual, **state, "kernel": kernel}
 
 
 def photograph(name):

@@ -2,30 +2,27 @@
 // tests/widgets/test_net_xray.py. One rule does it all: a cell is a sum of the cells it reads, each times a weight, and a bias.
 // ReLU and max pooling obey it too, with the weight 1 for what they let pass and 0 for what they do not.
 // @ts-check
+import { product as size } from "../shared/torch.js";
+import grammar from "./grammar.js";
+
+export { size };
 
 /** @typedef {{name: string, kind: "input" | "conv" | "relu" | "pool" | "flatten" | "linear", shape: number[]}} Layer */
 
+const KINDS = /** @type {const} */ ({ c: "conv", r: "relu", p: "pool" });
+
 /** Net's layers in order, as forward() in snippets/project/net.py calls them. @type {Layer[]} */
-export const LAYERS = [
-  { name: "input", kind: "input", shape: [1, 32, 32] },
-  { name: "conv1", kind: "conv", shape: [6, 30, 30] },
-  { name: "relu1", kind: "relu", shape: [6, 30, 30] },
-  { name: "pool1", kind: "pool", shape: [6, 15, 15] },
-  { name: "conv2", kind: "conv", shape: [16, 13, 13] },
-  { name: "relu2", kind: "relu", shape: [16, 13, 13] },
-  { name: "pool2", kind: "pool", shape: [16, 6, 6] },
-  { name: "flatten", kind: "flatten", shape: [576] },
-  { name: "fc1", kind: "linear", shape: [120] },
-  { name: "relu3", kind: "relu", shape: [120] },
-  { name: "fc2", kind: "linear", shape: [84] },
-  { name: "relu4", kind: "relu", shape: [84] },
-  { name: "fc3", kind: "linear", shape: [10] },
-];
+export const LAYERS = Object.entries(grammar.layers).map(([name, shape]) => ({
+  name,
+  kind: name.startsWith("fc")
+    ? "linear"
+    : name === "input" || name === "flatten"
+      ? name
+      : KINDS[/** @type {"c"} */ (name[0])],
+  shape,
+}));
 export const KERNEL = 3; // side of the kernels of both convolutions
 const POOL = 2;
-
-/** @param {number[]} shape */
-export const size = (shape) => shape.reduce((all, side) => all * side, 1);
 
 /** Weights and biases by the name of their layer, from the bytes of trained.py: float16 numbers, the upper
  * bytes of all first. @typedef {Record<string, {weight: Float32Array, bias: Float32Array}>} Net

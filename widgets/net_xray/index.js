@@ -1,9 +1,10 @@
-// <net-xray state="sample=3" words="en">: a digit, the reader's own or a sample, on its way through Net.
+// <net-xray state="sample=3">: a digit, the reader's own or a sample, on its way through Net.
 // engine.js computes (checked against torch), digit.js makes a drawing what Net was trained on, board.js is drawn on,
 // sheet.js shows a layer, sum.js takes a cell apart, replay.js shows the training.
 // @ts-check
 import { h } from "../shared/dom.js";
-import { still, Widget } from "../shared/widget.js";
+import { still } from "../shared/player.js";
+import { Widget } from "../shared/widget.js";
 import { Board } from "./board.js";
 import { counted, countsOf, enlarged, framed, nearest, SIDE, unsuitable } from "./digit.js";
 import { backward, biasOf, forward, LAYERS, place, softmax, unpack } from "./engine.js";
@@ -37,6 +38,7 @@ const DOT = 4; // screen pixels of one in Net's input
 
 /** @extends {Widget<State>} */
 export class NetXray extends Widget {
+  static style = style;
   state = parse("");
   net = /** @type {import("./engine.js").Net} */ ({});
   values = /** @type {Float32Array[]} */ ([]);
@@ -49,30 +51,22 @@ export class NetXray extends Widget {
   problem = h("p", { class: "problem", role: "alert", hidden: true });
   apart = h("div", { class: "apart" });
 
-  async connectedCallback() {
-    if (this.shadowRoot) return;
-    const root = this.attachShadow({ mode: "open" });
-    const { state, asked } = this.begin((await import(`./words.${this.getAttribute("words")}.js`)).default);
-    this.state = state;
+  frame() {
     this.opener = this.button("open", async () => {
       await this.open();
       this.board?.canvas.focus({ preventScroll: true }); // the button is gone, and the keyboard with it
     });
-    this.frame = h(
+    const about = h("p", { class: "note" }, this.word("open_about"));
+    this.box = h(
       "section",
       { "aria-label": this.word("title") },
-      h(
-        "div",
-        { class: "opener" },
-        h("slot"),
-        this.opener,
-        h("p", { class: "note" }, this.word("open_about")),
-        this.problem,
-      ),
+      h("div", { class: "opener" }, h("slot"), this.opener, about, this.problem),
     );
-    root.append(h("style", {}, style), this.frame);
-    this.ready = true;
-    if (asked) await this.open();
+    return this.box;
+  }
+
+  async started() {
+    if (this.asked) await this.open();
   }
 
   disconnectedCallback() {
@@ -227,7 +221,7 @@ export class NetXray extends Widget {
     this.replay = new Replay(this, facts);
     const step = ({ key, canvas, note } = this.stages?.[0] ?? /** @type {any} */ ({})) =>
       h("figure", {}, canvas, h("figcaption", {}, note));
-    this.frame?.replaceChildren(
+    this.box?.replaceChildren(
       h(
         "div",
         { class: "top" },
@@ -269,16 +263,7 @@ export class NetXray extends Widget {
         { class: "note facts" },
         this.word("facts", facts.torch, facts.right, facts.tests, facts.sha256.slice(0, 12)),
       ),
-      h(
-        "footer",
-        {},
-        h(
-          "span",
-          { class: "ends" },
-          this.button("reset", () => this.reset()),
-          this.copyButton("link", () => this.address()),
-        ),
-      ),
+      this.footer(),
     );
   }
 

@@ -1,7 +1,7 @@
 // The replay of the training that made the weights: one slider moves loss, accuracy, filters and answers together.
 // @ts-check
 import { h, svg } from "../shared/dom.js";
-import { still } from "../shared/widget.js";
+import { Player } from "../shared/player.js";
 import { countsOf } from "./digit.js";
 import { brief, percent } from "./numbers.js";
 
@@ -12,8 +12,7 @@ const TICK = 700; // milliseconds an epoch
 const [WIDTH, HEIGHT, LEFT, TOP, BOTTOM] = [300, 130, 40, 24, 106];
 
 export class Replay {
-  timer = 0;
-  slider = h("input", { type: "range", min: 0, step: 1 });
+  slider = h("input", { type: "range", min: 0, step: 1 }); // its value is set after its maximum: WebKit cuts it off at the old one
   said = h("p", { class: "live", role: "status" });
   curves = h("div", { class: "curves" });
   filters = h("div", { class: "filters" });
@@ -29,14 +28,20 @@ export class Replay {
       this.stop();
       xray.set({ epoch: Number(this.slider.value) });
     });
-    this.player = h("button", { type: "button", class: "player", onclick: () => this.play() }, xray.word("play"));
+    this.player = new Player({
+      play: xray.word("play"),
+      pause: xray.word("pause"),
+      every: TICK,
+      start: () => xray.state.epoch === facts.replay.length - 1 && xray.set({ epoch: 0 }),
+      step: () => this.go(),
+    });
     const step = (/** @type {string} */ key, /** @type {number} */ by) => xray.button(key, () => this.step(by));
     this.element = h(
       "details",
       { class: "replay", ontoggle: () => this.toggled() },
       h("summary", {}, xray.word("replay")),
       h("p", { class: "note" }, xray.word("replay_about")),
-      h("div", { class: "buttons" }, this.player, step("earlier", -1), step("later", 1), this.slider),
+      h("div", { class: "buttons" }, this.player.button, step("earlier", -1), step("later", 1), this.slider),
       this.said,
       this.curves,
       h("p", { class: "note" }, xray.word("filters_about")),
@@ -44,7 +49,7 @@ export class Replay {
       h("p", { class: "note" }, xray.word("guesses_about")),
       this.guesses,
     );
-    new IntersectionObserver(([{ isIntersecting }]) => !isIntersecting && this.stop()).observe(this.curves);
+    this.player.stopsOutOfView(this.curves);
   }
 
   toggled() {
@@ -62,24 +67,16 @@ export class Replay {
     this.xray.set({ epoch: Math.max(0, Math.min(this.facts.replay.length - 1, epoch + by)) });
   }
 
-  play() {
-    if (this.timer) return this.stop();
-    if (still.matches) return;
+  /** One epoch on; false at the last. */
+  go() {
     const last = this.facts.replay.length - 1;
-    if (this.xray.state.epoch === last) this.xray.set({ epoch: 0 });
-    this.player.textContent = this.xray.word("pause");
-    this.timer = setInterval(() => {
-      const epoch = (this.xray.state.epoch ?? 0) + 1;
-      this.xray.set({ epoch: Math.min(epoch, last) });
-      if (epoch >= last) this.stop();
-    }, TICK);
+    const epoch = Math.min((this.xray.state.epoch ?? 0) + 1, last);
+    this.xray.set({ epoch });
+    return epoch < last;
   }
 
   stop() {
-    if (!this.timer) return;
-    clearInterval(this.timer);
-    this.timer = 0;
-    this.player.textContent = this.xray.word("play");
+    this.player.stop();
   }
 
   update() {
@@ -89,7 +86,7 @@ export class Replay {
     const { replay, tests } = this.facts;
     const { loss, right, filters, guesses } = replay[state.epoch];
     this.slider.value = String(state.epoch);
-    this.said.setAttribute("aria-live", this.timer ? "off" : "polite");
+    this.said.setAttribute("aria-live", this.player.running ? "off" : "polite");
     this.said.textContent = word(state.epoch ? "said_epoch" : "said_start", state.epoch, loss, right, tests);
     this.curves.replaceChildren(
       curve(

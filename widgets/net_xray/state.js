@@ -1,61 +1,54 @@
 // What the X-ray shows, as one object and as the text behind `?w=`: `sample=3,at=conv2.4.6.6,for=7`.
-// state.py reads the same text when the site is built.
 // @ts-check
+import { given, starts, text } from "../shared/grammar.js";
+import { product } from "../shared/torch.js";
 import { boardText, readBoard } from "./digit.js";
-import { LAYERS, size } from "./engine.js";
+import { LAYERS } from "./engine.js";
+import grammar from "./grammar.js";
 
 /** @typedef {{sample: number, board: Uint8Array | null, at: {layer: number, cell: number} | null, digit: number | null, epoch: number | null}} State
  *   `board` is the reader's own drawing, in place of a sample; `at` the cell that is taken apart; `digit` the one whose
  *   score is traced back; `epoch` where the replay stands, once it is open */
 
-export const EPOCHS = 20;
-const MOST_SAMPLES = 60;
+/** @type {import("../shared/grammar.js").Keys} */
+const KEYS = grammar.keys;
 
-/** `conv2.4.6.6`, or `fc1.17`. @param {string} text @returns {State["at"]} */
-function parsePlace(text) {
-  const [name, ...numbers] = text.split(".");
+/** `["conv2", 4, 6, 6]`, or `["fc1", 17]`, where Net has such a cell. @param {[string, ...number[]]} place @returns {State["at"]} */
+function cellAt([name, ...numbers]) {
   const layer = LAYERS.findIndex((one) => one.name === name);
-  if (layer < 1 || !numbers.every((number) => /^\d{1,3}$/.test(number))) return null;
   const { shape } = LAYERS[layer];
-  const right = numbers.length === shape.length && numbers.every((number, n) => Number(number) < shape[n]);
-  return right ? { layer, cell: numbers.reduce((all, number, n) => all * shape[n] + Number(number), 0) } : null;
+  const right = numbers.every((number, n) => number < shape[n]);
+  return right ? { layer, cell: numbers.reduce((all, number, n) => all * shape[n] + number, 0) } : null;
 }
 
 /** @param {NonNullable<State["at"]>} at */
-export function placeText({ layer, cell }) {
+const placeOf = ({ layer, cell }) => {
   const { name, shape } = LAYERS[layer];
-  const numbers = shape.map((_, n) => Math.floor(cell / size(shape.slice(n + 1))) % shape[n]);
-  return [name, ...numbers].join(".");
-}
+  return [name, ...shape.map((_, n) => Math.floor(cell / product(shape.slice(n + 1))) % shape[n])];
+};
 
-/** A whole number below `most`, or null. @param {string | undefined} text @param {number} most */
-const number = (text, most) => (/^\d{1,2}$/.test(text ?? "") && Number(text) < most ? Number(text) : null);
+/** `conv2.4.6.6` @param {NonNullable<State["at"]>} at */
+export const placeText = (at) => placeOf(at).join(".");
 
-/** What it leaves out, and what it gets wrong, has its default. @param {string} text @returns {State} */
-export function parse(text) {
-  const given = Object.fromEntries(
-    text
-      .slice(0, 400)
-      .split(",")
-      .map((part) => [part.split("=")[0], part.slice(part.indexOf("=") + 1)]),
-  );
+/** What it leaves out, and what it gets wrong, has its default. @param {string} said @returns {State} */
+export function parse(said) {
+  const state = { ...starts(KEYS), ...given(KEYS, said) };
   return {
-    sample: number(given.sample, MOST_SAMPLES) ?? 0,
-    board: readBoard(given.draw ?? "") ?? null,
-    at: parsePlace(given.at ?? ""),
-    digit: number(given.for, 10),
-    epoch: number(given.epoch, EPOCHS + 1),
+    sample: state.sample,
+    board: (state.draw && readBoard(state.draw)) ?? null,
+    at: state.at ? cellAt(state.at) : null,
+    digit: state.for ?? null,
+    epoch: state.epoch ?? null,
   };
 }
 
 /** The shortest text that `parse` turns back into this state. @param {State} state */
 export function format({ sample, board, at, digit, epoch }) {
-  return [
-    board ? `draw=${boardText(board)}` : sample ? `sample=${sample}` : "",
-    at ? `at=${placeText(at)}` : "",
-    digit === null ? "" : `for=${digit}`,
-    epoch === null ? "" : `epoch=${epoch}`,
-  ]
-    .filter(Boolean)
-    .join(",");
+  return text(KEYS, {
+    sample: board ? undefined : sample,
+    draw: board ? boardText(board) : undefined,
+    at: at ? placeOf(at) : undefined,
+    for: digit ?? undefined,
+    epoch: epoch ?? undefined,
+  });
 }

@@ -1,6 +1,8 @@
 // The shapes that a picture takes on its way through convolutions and poolings, and where torch refuses, in its own words.
 // No DOM. tests/widgets/test_shape_ledger.py compares shapes, unread rows and messages with torch.
 // @ts-check
+import { refusal } from "../shared/refusals.js";
+import { product } from "../shared/torch.js";
 
 /** @typedef {import("./state.js").State} State
  * @typedef {{name: string, out: number, kernel: number, stride: number, padding: number, stage: number}} Layer a convolution, or a pooling: its `out` is 0
@@ -31,7 +33,12 @@ function unread(side, { kernel, stride, padding }, count) {
 export function send(picture, all, channels, features) {
   /** @type {Line[]} */ const lines = [];
   let shape = picture;
-  const end = (stop = "", message = "") => ({ lines, shape, stop, message: "RuntimeError: " + message });
+  const end = (stop = "", /** @type {string} */ key = "", /** @type {any[]} */ ...values) => ({
+    lines,
+    shape,
+    stop,
+    message: `RuntimeError: ${key && refusal(key, ...values).message}`,
+  });
   for (const layer of all) {
     const { out, kernel, stride, padding } = layer;
     const [before, ...sides] = shape;
@@ -45,29 +52,19 @@ export function send(picture, all, channels, features) {
       after,
       unread: stops ? [0, 0] : sides.map((side, i) => unread(side, layer, counts[i])),
     });
-    if (out && before !== channels)
-      return end(
-        "channels",
-        `Given groups=1, weight of size [${out}, ${channels}, ${kernel}, ${kernel}], expected input[1, ${shape.join(", ")}] to have ${channels} channels, but got ${before} channels instead`,
-      );
-    if (stops)
-      return end(
-        "size",
-        out
-          ? `Calculated padded input size per channel: (${padded.join(" x ")}). Kernel size: (${kernel} x ${kernel}). Kernel size can't be greater than actual input size`
-          : `Given input size: (${shape.join("x")}). Calculated output size: (${after.join("x")}). Output size is too small`,
-      );
+    const weight = [out, channels, kernel, kernel];
+    if (out && before !== channels) return end("channels", "channels", 1, weight, [1, ...shape], channels);
+    if (stops && out) return end("size", "kernel_too_large", padded, [kernel, kernel]);
+    if (stops) return end("size", "pool_too_small", shape, after);
     shape = after;
     channels = after[0];
   }
   const count = numbers(shape);
-  return features && count !== features
-    ? end("fc1", `mat1 and mat2 shapes cannot be multiplied (1x${count} and ${features}x120)`)
-    : end();
+  return features && count !== features ? end("fc1", "matrices", 1, count, features, 120) : end();
 }
 
 /** How many numbers it is. @param {number[]} shape */
-export const numbers = ([channels, height, width]) => channels * height * width;
+export const numbers = (shape) => product(shape);
 
 /** The smallest side that gets through. @param {Layer[]} all */
 export const least = (all) =>

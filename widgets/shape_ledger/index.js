@@ -1,11 +1,12 @@
-// <shape-ledger state="input=1x28x28" words="en">: the shape after every layer of a network like Net, and what fc1 then takes.
+// <shape-ledger state="input=1x28x28">: the shape after every layer of a network like Net, and what fc1 then takes.
 // engine.js computes (checked against torch), code.js writes Python.
 // @ts-check
 import { h, shown } from "../shared/dom.js";
+import { read } from "../shared/grammar.js";
 import { Widget } from "../shared/widget.js";
 import { call, linear, program } from "./code.js";
 import { layers, least, numbers, send } from "./engine.js";
-import { format, NET, parse, PICTURE, picked, range, read } from "./state.js";
+import { format, NET, parse, PICTURE, picked, range } from "./state.js";
 import { style } from "./style.js";
 
 /** @typedef {import("./state.js").State} State
@@ -36,21 +37,16 @@ function sum({ out, kernel, stride, padding, before, after }, side) {
 
 /** @extends {Widget<State>} */
 export class ShapeLedger extends Widget {
+  static style = style;
   state = parse("");
-  fields = /** @type {Record<string, HTMLInputElement>} */ ({});
   live = h("p", { class: "live", role: "status" });
   list = h("ol", { tabindex: "-1" });
   answers = h("dl", {});
   line = h("code", {});
   code = h("code", {});
 
-  async connectedCallback() {
-    if (this.shadowRoot) return;
-    const root = this.attachShadow({ mode: "open" });
-    this.state = this.begin((await import(`./words.${this.getAttribute("words")}.js`)).default).state;
-    root.append(h("style", {}, style), this.frame());
+  started() {
     this.update();
-    this.ready = true;
   }
 
   /** @param {string} text */
@@ -73,12 +69,10 @@ export class ShapeLedger extends Widget {
 
   frame() {
     const group = (/** @type {string} */ name, /** @type {string[]} */ keys) =>
-      h("fieldset", {}, h("legend", {}, name), ...keys.map((key) => this.field(key)));
+      h("fieldset", {}, h("legend", {}, name), ...keys.map((key) => this.number(key)));
     this.linear = this.copyable(this.line);
     this.program = this.folded("program", this.copyable(this.code));
-    return h(
-      "section",
-      { "aria-label": this.word("title") },
+    return this.framed(
       h(
         "div",
         { class: "controls" },
@@ -94,45 +88,24 @@ export class ShapeLedger extends Widget {
       this.list,
       this.answers,
       this.program,
-      h(
-        "footer",
-        {},
-        h(
-          "span",
-          { class: "ends" },
-          this.button("reset", () => this.reset()),
-          this.copyButton("link", () => this.address()),
-        ),
-      ),
     );
   }
 
   /** @param {string} key */
-  field(key) {
-    const [min, max] = range(key);
-    const take = () => {
-      const value = read(key, field.value);
-      field.ariaInvalid = String(value === undefined);
-      if (value !== undefined) this.set({ [key]: value });
-    };
-    const field = (this.fields[key] = h("input", {
-      type: "number",
-      min,
-      max,
-      title: `${min}–${max}`,
-      oninput: take,
-      onblur: () => this.refresh(),
-    }));
-    return h("label", {}, this.word(key.replace(/\d/, "")), field);
-  }
-
-  /** Bring the fields up to date, but for the one that the reader is writing in. */
-  refresh() {
-    for (const [key, field] of Object.entries(this.fields)) {
-      if (field === this.shadowRoot?.activeElement) continue;
-      field.value = String(this.state[key]);
-      field.ariaInvalid = "false";
-    }
+  number(key) {
+    const [low, high] = range(key);
+    const label = this.word(key.replace(/\d/, ""));
+    const field = this.field({
+      id: key,
+      label,
+      range: this.word("write_int", low, high),
+      inputmode: "numeric",
+      get: () => this.state[key],
+      read: (said) => read({ int: [low, high] }, said.trim()),
+      change: (value) => this.set({ [key]: value }),
+      step: (value, by) => String(value + by),
+    });
+    return h("div", { class: "control" }, h("label", { for: key }, label), field.input, field.problem);
   }
 
   update() {
@@ -155,7 +128,7 @@ export class ShapeLedger extends Widget {
         h("div", {}, h("code", {}, code), ...made),
         after && h("code", { class: after === picture ? "input" : "output" }, `(1, ${after.join(", ")})`),
       );
-    this.refresh();
+    this.refreshFields();
     list.replaceChildren(
       row(this.word("picture"), `torch.zeros(1, ${picture.join(", ")})`, picture),
       ...lines.map((line) => {

@@ -1,41 +1,23 @@
-"""The shape ledger's state as pages write it: `input=3x48x64,kernel1=5,pool2=1`; and its layers, run by torch.
+"""The shape ledger's state as pages write it: `input=3x48x64,kernel1=5,pool2=1`; and its layers, run by torch."""
 
-The same text stands behind `?w=` in addresses, where state.js reads it.
-"""
+from pathlib import Path
 
-import re
+from widgets.shared import grammar
 
-NET = {  # Net, with a picture that it takes
-    "channels": 1, "height": 32, "width": 32,
-    "out1": 6, "kernel1": 3, "stride1": 1, "padding1": 0, "pool1": 2,
-    "out2": 16, "kernel2": 3, "stride2": 1, "padding2": 0, "pool2": 2,
-}  # fmt: skip
+KEYS = grammar.load(Path(__file__).parent)["keys"]
 PICTURE = ("channels", "height", "width")
-RANGES = {
-    "channels": (1, 64), "height": (1, 512), "width": (1, 512),
-    "out": (1, 64), "kernel": (1, 11), "stride": (1, 4), "padding": (0, 5), "pool": (1, 3),
-}  # fmt: skip
-KNOWN = "input=1x32x32 (channels 1 to 64, height and width 1 to 512) and, of conv1 and conv2, " + ", ".join(
-    f"{key}1={low} to {high}" for key, (low, high) in RANGES.items() if key not in PICTURE
-)
 
 
 def read_state(text):
     """Return the settings of the state `text`; raise ValueError, saying what to write, where it is wrong."""
-    state = dict(NET)
-    for part in filter(None, text.split(",")):
-        key, _, value = part.partition("=")
-        keys = PICTURE if key == "input" else (key,) if key in NET and key not in PICTURE else ()
-        values = value.split("x")
-        if len(values) != len(keys) or not all(map(_possible, keys, values)):
-            raise ValueError(f"`{part}`: the shape ledger knows {KNOWN}")
-        state.update(zip(keys, map(int, values)))
-    return state
+    state = {**grammar.starts(KEYS), **grammar.given(KEYS, text)}
+    return {**dict(zip(PICTURE, state.pop("input"))), **state}
 
 
-def _possible(key, text):
-    low, high = RANGES[key.rstrip("12")]
-    return re.fullmatch(r"0|[1-9]\d{0,2}", text, re.ASCII) and low <= int(text) <= high
+NET = read_state("")  # Net, with a picture that it takes
+RANGES = {key.rstrip("12"): tuple(kind["int"]) for key, kind in KEYS.items() if "int" in kind} | {
+    key: tuple(kind["int"]) for key, kind in zip(PICTURE, KEYS["input"]["tuple"])
+}
 
 
 def layers(state):

@@ -1,7 +1,8 @@
-// Fetch a widget when its element comes near the window, and let links of the text (`?w=…`) set it.
+// Fetch a widget when its element comes near the window, and let links of the text (`?w=…`) set it. A widget is whatever
+// element has a state: its name is that of its folder.
 // @ts-check
 
-const NAMES = ["conv2d-explorer", "kernel-lab", "descent-stepper", "shape-ledger", "net-xray"];
+const WIDGETS = "article [state]";
 
 /** @param {Element} element */
 const load = (element) => import(`../${element.localName}/index.js`);
@@ -19,14 +20,14 @@ const near = new IntersectionObserver(
 
 // Instant navigation brings new pages into the same document.
 /** @type {any} */ (window).document$.subscribe(() => {
-  for (const element of document.querySelectorAll(NAMES.join())) near.observe(element);
+  for (const element of document.querySelectorAll(WIDGETS)) near.observe(element);
 });
 
 document.addEventListener(
   "click",
   async (event) => {
     const link = event.target instanceof Element && event.target.closest("a[href]");
-    const widget = document.querySelector(NAMES.join());
+    const widget = document.querySelector(WIDGETS);
     if (
       !(link instanceof HTMLAnchorElement) ||
       !widget ||

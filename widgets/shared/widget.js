@@ -1,19 +1,26 @@
-// What the widgets have in common: words, the state behind `?w=`, links of the text that set it, copy buttons.
+// What the widgets have in common: words, the state behind `?w=`, links of the text that set it, fields, copy buttons, the footer.
 // @ts-check
 import { fill, h } from "./dom.js";
+import { Field } from "./field.js";
+import { still } from "./player.js";
 
-export const still = matchMedia("(prefers-reduced-motion: reduce)");
-
-/** The base of a widget `<name state="…" words="zh">`. A widget says how to `parse` and `format` its state, what its
- * `frame` holds, and what to do to `set` a changed state. @template State */
+/** The base of a widget `<name state="…">`. A widget says how to `parse` its state and write it as `text`, what its `frame`
+ * holds, what to do to `set` a changed state, and what happens once it has `started`. @template State */
 export class Widget extends HTMLElement {
+  static style = "";
   start = ""; // the page's own state, as text
   path = ""; // the page's
+  asked = false; // whether the address brought a state
   words = /** @type {Record<string, string>} */ ({});
+  fields = /** @type {Field[]} */ ([]);
+  begun = false;
   ready = false;
   saving = 0;
+  state = /** @type {State} */ (/** @type {unknown} */ (null));
 
-  /** What a subclass has to give. @param {string} text @returns {State} */
+  // What a widget gives -----------------------------------------------------------------------
+
+  /** @param {string} text @returns {State} */
   parse(text) {
     throw new Error(text);
   }
@@ -23,36 +30,64 @@ export class Widget extends HTMLElement {
     return "";
   }
 
-  /** @param {State} _state @returns {void | Promise<void>} */
-  set(_state) {}
+  /** @param {Partial<State>} _change @returns {void | Promise<void>} */
+  set(_change) {}
 
-  /** Make the tree of its own, with its style. Returns the state to begin with, and whether the address asked for it.
-   * @param {Record<string, string>} words */
-  begin(words) {
-    this.words = words;
+  /** What has to arrive before it can be shown. @returns {void | Promise<void>} */
+  prepare() {}
+
+  /** What it looks like. @returns {HTMLElement} */
+  frame() {
+    return this.framed();
+  }
+
+  /** Its tree is there. @returns {void | Promise<void>} */
+  started() {}
+
+  // Its life ------------------------------------------------------------------------------------
+
+  /** The stand-in gives way only when all that is to replace it has arrived. */
+  async connectedCallback() {
+    if (this.begun) return;
+    this.begun = true;
     this.path = location.pathname;
     this.start = this.getAttribute("state") ?? "";
+    const asked = new URLSearchParams(location.search).get("w");
+    this.asked = asked !== null;
+    this.words = (await import(new URL(`../${this.localName}/words.js`, import.meta.url).href)).default;
+    this.state = this.parse(asked ?? this.start);
+    await this.prepare();
     // Material's shortcuts ("n", "p", "s", …) must not fire while the reader is at work in here.
     this.addEventListener("keydown", (event) => event.stopPropagation());
-    const asked = new URLSearchParams(location.search).get("w");
-    return { state: this.parse(asked ?? this.start), asked: asked !== null };
+    const frame = this.frame();
+    const style = /** @type {typeof Widget} */ (this.constructor).style;
+    this.attachShadow({ mode: "open" }).append(h("style", {}, style), frame);
+    await this.started();
+    this.ready = true;
   }
 
   /** @param {string} key @param {...any} values */
   word(key, ...values) {
-    return fill(this.words[key], ...values);
+    return fill(this.words[key] ?? key, ...values);
   }
 
   /** Set the whole state, as a link of the text does. @param {string | null} text */
   async show(text) {
     while (!this.ready) await new Promise((done) => setTimeout(done, 20));
+    this.forget();
     await this.set(this.parse(text ?? ""));
     this.intoView();
   }
 
   /** Back to what the page shows. */
   reset() {
+    this.forget();
     this.set(this.parse(this.start));
+  }
+
+  /** What is typed in a field and not finished does not count any more. */
+  forget() {
+    for (const field of this.fields) field.forget();
   }
 
   /** Scroll its beginning to where the header leaves off, unless it is in good view already. */
@@ -110,6 +145,42 @@ export class Widget extends HTMLElement {
   folded(key, ...content) {
     return h("details", {}, h("summary", {}, this.word(key)), ...content);
   }
+
+  /** A field, kept in mind so that a change of the whole state reaches it.
+   * @param {Omit<import("./field.js").Options, "say">} options */
+  field(options) {
+    const field = new Field({ ...options, say: (key, ...values) => this.word(key, ...values) });
+    this.fields.push(field);
+    return field;
+  }
+
+  /** Bring the fields up to date; those that are not on the page any more are forgotten. */
+  refreshFields() {
+    this.fields = this.fields.filter(({ input }) => input.isConnected || !this.ready);
+    for (const field of this.fields) field.refresh();
+  }
+
+  /** A choice with its label. @param {string} key what the label says, in words or by itself @param {any[]} values
+   * @param {(value: any) => string} spoken @param {(value: any) => void} action */
+  select(key, values, spoken, action) {
+    const select = h(
+      "select",
+      { onchange: () => action(values[select.selectedIndex]) },
+      ...values.map((value) => h("option", { value }, spoken(value))),
+    );
+    return h("label", { class: "control" }, this.word(key), select);
+  }
+
+  /** The whole, with its footer. @param {...(Node | null)} content */
+  framed(...content) {
+    return h("section", { "aria-label": this.word("title") }, ...content, this.footer());
+  }
+
+  /** What is said, Reset, and Copy link. @param {string} said */
+  footer(said = "") {
+    const ends = [this.button("reset", () => this.reset()), this.copyButton("link", () => this.address())];
+    return h("footer", {}, said && h("span", {}, said), h("span", { class: "ends" }, ...ends));
+  }
 }
 
 /** Put a text on the clipboard; return whether it is there. @param {string} text @param {HTMLElement} place */
@@ -150,6 +221,7 @@ button:hover, select:hover { border-color: var(--md-default-fg-color); }
 details { margin: .3rem 0; }
 summary { width: fit-content; min-height: 1.3rem; padding: .15rem 0; color: var(--md-default-fg-color--light); cursor: pointer; }
 .problem { padding: .1rem 0 .2rem .8rem; margin: .7rem 0; overflow-wrap: anywhere; border-left: 2px solid var(--md-default-fg-color); }
+.field-problem { flex-basis: 100%; margin: .2em 0 0; font-size: .62rem; overflow-wrap: anywhere; }
 .quiet, .note { color: var(--md-default-fg-color--light); }
 .note { font-size: .62rem; }
 footer { display: flex; flex-wrap: wrap; gap: .4rem 1rem; align-items: center; justify-content: space-between; padding-top: .5rem; font-size: .6rem; color: var(--md-default-fg-color--light); }
