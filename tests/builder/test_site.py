@@ -38,7 +38,7 @@ FAULTS = {
     ),
     "a stepper with a wrong setting": (
         "![x](descent-stepper:problem=one,lr=3)",
-        "docs/en/index.md:7: `lr=3`: the stepper knows",
+        "docs/en/index.md:7: `lr=3`: write a number, 0.0001 to 2",
     ),
     "a link with a wrong setting": (
         '![x](conv2d-explorer:stride=2 "stride")\n\n[x](?w=padding_mode=mirror)',

@@ -178,7 +178,7 @@ def test_what_an_address_gets_wrong_falls_back_to_the_default(text, page, base):
     script = "async ([base, text]) => { const { parse, defaults } = await import(base + 'state.js'); return [parse(text), defaults()]; }"
     found, default = page.evaluate(script, [base, text])
     assert found == default
-    if text.partition("=")[0] in explorer.DEFAULTS:
+    if text.partition("=")[0] in explorer.GRAMMAR["keys"]:
         with pytest.raises(ValueError):
             explorer.read_state(text)
 

@@ -3,6 +3,7 @@
 import pytest
 
 from builder.runner import run_all
+from tests.widgets.hands import write
 from widgets.conv2d_explorer import state as explorer
 
 
@@ -66,7 +67,7 @@ def test_the_keyboard_is_not_lost_when_something_is_drawn_anew(explorer_at):
     assert page.evaluate(focused) == ["select", "Output channel to look at"] and state_of(page)["at"] == "out.2.0.0"
     page.get_by_role("button", name="Make depthwise").press("Enter")
     assert page.evaluate(focused) == ["div", "out.2.0.0"]
-    page.locator("#size").fill("3, 4, 5")
+    write(page.locator("#size"), "3, 4, 5")
     assert page.locator("#size").get_attribute("aria-invalid") == "true"
 
 
@@ -113,17 +114,21 @@ def test_controls_take_what_python_takes(explorer_at):
         "'same'": 'padding="same"',
         "-1": "padding=-1",
     }.items():
-        field.fill(text)
+        write(field, text)
         assert page.locator("code.call").inner_text() == f"nn.Conv2d(1, 1, 3, {call})"
     assert page.locator(".problem").inner_text().count("RuntimeError: negative padding is not supported") == 1
     page.get_by_role("button", name="Change to padding=0").click()
     assert page.locator(".problem").is_hidden()
-    field.fill("1, 2, 3")
+    write(field, "1, 2, 3")
     assert (
         field.get_attribute("aria-invalid") == "true" and page.locator("code.call").inner_text() == "nn.Conv2d(1, 1, 3)"
     )
     field.blur()
-    assert field.input_value() == "0"
+    assert field.input_value() == "1, 2, 3", "what was typed stays"
+    assert "1, 2 (height first), -16 to 16" in page.locator("#padding-problem").inner_text().replace("−", "-")
+    write(field, "SAME")
+    assert "ValueError: Invalid padding string 'SAME', should be one of" in page.locator(".problem").inner_text()
+    write(field, "0")
     page.get_by_role("button", name="padding, one more").click()
     assert state_of(page)["padding"] == 1
 
@@ -153,13 +158,13 @@ def test_copied_program_runs(explorer_at):
 def test_it_plays_only_when_motion_is_welcome(open_page):
     page = open_page("en/conv2d/stride/", reduced_motion="no-preference")
     page.locator("conv2d-explorer").scroll_into_view_if_needed()
-    page.wait_for_function("document.querySelector('conv2d-explorer').timer", timeout=10000)
+    page.wait_for_function("document.querySelector('conv2d-explorer').player.running", timeout=10000)
     page.locator("conv2d-explorer").get_by_role("button", name="Pause").click()
-    assert page.evaluate("!document.querySelector('conv2d-explorer').timer")
+    assert page.evaluate("!document.querySelector('conv2d-explorer').player.running")
     calm = open_page("en/conv2d/stride/", reduced_motion="reduce")
     calm.locator("conv2d-explorer").scroll_into_view_if_needed()
     calm.wait_for_timeout(1500)
-    assert calm.evaluate("!document.querySelector('conv2d-explorer').timer")
+    assert calm.evaluate("!document.querySelector('conv2d-explorer').player.running")
     assert calm.get_by_role("button", name="Play").count() == 0
 
 

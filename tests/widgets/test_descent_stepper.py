@@ -10,6 +10,7 @@ import torch
 
 from builder.page import language_pages, languages, read_page
 from builder.runner import run_all
+from tests.widgets.hands import write
 from widgets.descent_stepper import standin as figure
 from widgets.descent_stepper import state as descent_stepper
 
@@ -155,7 +156,7 @@ def test_python_and_the_browser_read_a_state_alike(page, base):
     default, *others = page.evaluate(script, [base, ["", *HOSTILE]])
     for text, other in zip(HOSTILE, others):
         assert other == default, text
-        with pytest.raises(ValueError, match="the stepper knows"):
+        with pytest.raises(ValueError, match="write |does not go with"):
             descent_stepper.read_state(text)
 
 
@@ -262,18 +263,20 @@ def test_the_learning_rate_by_slider_and_by_number_in_the_middle_of_a_run(steppe
     assert rates == [0.055, 0.06, 0.055, 0.05, 2, 0.0001]
     number = page.get_by_label("Learning rate as a number")
     for wrong in ("3", "abc", "0", "1e-3", ""):
-        number.fill(wrong)
+        write(number, wrong)
         assert number.get_attribute("aria-invalid") == "true"
-    number.fill("0.21")
+    write(number, "0.21")
     assert number.get_attribute("aria-invalid") == "false"
     press(page, "10 updates")
     assert state(page) == "lr=0.21,run=0.05:3_0.21:10"
     assert losses(page) == pytest.approx(
         [loss for *_, loss, _ in descent_stepper.simulate("one", 0, [(0.05, 3), (0.21, 10)])], rel=1e-5
     )
-    number.fill("x")
+    write(number, "x")
     number.blur()
-    assert number.input_value() == "0.21"
+    assert number.input_value() == "x" and "0.0001 to 2" in page.locator("#rate-problem").inner_text()
+    page.get_by_role("button", name="Reset", exact=True).click()
+    assert number.input_value() == "0.05"
 
 
 def test_rewind_keeps_the_seed_and_new_seed_does_not(stepper):
@@ -349,20 +352,20 @@ def test_it_runs_only_while_it_is_seen(stepper):
     assert len(losses(page)) == at
     press(page, "Run")
     page.evaluate("scrollTo(0, 0)")
-    page.wait_for_function("!document.querySelector('descent-stepper').timer")
+    page.wait_for_function("!document.querySelector('descent-stepper').player.running")
     assert len(losses(page)) < descent_stepper.MOST, "it went on unseen until the run was full"
     page.evaluate("document.querySelector('descent-stepper').show('lr=2,done=20')")
     press(page, "Run")
-    page.wait_for_function("document.querySelector('descent-stepper').timer")
-    page.wait_for_function("!document.querySelector('descent-stepper').timer")
+    page.wait_for_function("document.querySelector('descent-stepper').player.running")
+    page.wait_for_function("!document.querySelector('descent-stepper').player.running")
     assert math.isnan(losses(page)[-1]) and not page.problems
 
 
 def test_without_motion_it_has_no_run_button(stepper):
     page = stepper()
     assert not page.locator("descent-stepper .player").is_visible()
-    page.evaluate("document.querySelector('descent-stepper').play()")
-    assert not page.evaluate("document.querySelector('descent-stepper').timer")
+    page.evaluate("document.querySelector('descent-stepper').player.toggle()")
+    assert not page.evaluate("document.querySelector('descent-stepper').player.running")
 
 
 @pytest.mark.parametrize("language", languages())

@@ -69,7 +69,10 @@ function size(explorer) {
     label: explorer.word("size"),
     range: explorer.word("write_pair", low, high),
     get: () => explorer.state.input.slice(1),
-    read: (text) => typed("input", /[x×,，]/.test(text) ? text : `${bare(text)}x${bare(text)}`),
+    read: (text) => {
+      const size = typed("input", /[x×,，]/.test(text) ? text : `${bare(text)}x${bare(text)}`);
+      return size?.length === 2 ? size : undefined;
+    },
     change: (value) => ({ input: [explorer.state.input[0], ...value] }),
   });
 }

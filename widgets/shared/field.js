@@ -34,7 +34,7 @@ export class Field {
       "aria-label": options.named ? options.label : undefined,
       "aria-describedby": `${id}-problem`,
       oninput: () => this.typed(),
-      onchange: () => this.finish(),
+      onchange: () => this.left(),
       oncompositionstart: () => (this.composing = true),
       oncompositionend: () => {
         this.composing = false;
@@ -64,6 +64,12 @@ export class Field {
     this.dirty = true;
     clearTimeout(this.timer);
     if (!this.composing) this.timer = window.setTimeout(() => this.finish(), PAUSE);
+  }
+
+  /** The field is left. A press that took the keyboard away comes first: what it is on must not be drawn anew under it. */
+  left() {
+    if (!document.documentElement.matches(":active")) return this.finish();
+    window.addEventListener("pointerup", () => setTimeout(() => this.finish()), { once: true });
   }
 
   /** Take what stands in the field, or say why not. */
