@@ -49,7 +49,7 @@ def test_both_read_the_same(name, seed, page, address):
         if values:
             taken += 1
             assert grammar.given(keys, again) == wanted, f"{said} is written as {again}"
-    assert taken > 10
+    assert taken > 0
 
 
 @pytest.mark.parametrize("name", GRAMMARS)
