@@ -24,7 +24,8 @@ def overflow(page):
           const above = e => e.parentElement ?? e.getRootNode().host;
           const scrolls = e => { for (let p = e; p; p = above(p))
             if (['auto', 'scroll'].includes(getComputedStyle(p).overflowX)) return true; };
-          const shadows = [...document.querySelectorAll('article *')].flatMap(e => e.shadowRoot ? [...e.shadowRoot.querySelectorAll('*')] : []);
+          const shadows = [...document.querySelectorAll('article *')].flatMap(e => e.shadowRoot ?
+            [...e.shadowRoot.querySelectorAll('*')] : []);
           return [...document.querySelectorAll('article, article *, main, header, footer'), ...shadows]
             .filter(e => e.getBoundingClientRect().right > width + 1 && e.checkVisibility() && !scrolls(e))
             .slice(0, 5).map(e => e.outerHTML.slice(0, 120)); }"""

@@ -12,7 +12,7 @@ DTYPES = ["float32", "float64", "float16", "bfloat16", "int64", "uint8"]
 
 
 def case(size=(5, 5), batch=1, channels=None, input_dtype=None, input_device=None, numbers=0, **arguments):
-    """One setting: the arguments of nn.Conv2d and the input. `numbers` 0 gives small integers, else a seed for fractions."""
+    """One setting: nn.Conv2d's arguments and the input. `numbers` 0 gives small integers, else a seed for fractions."""
     args = {
         "in_channels": 1, "out_channels": 1, "kernel_size": 3, "stride": 1, "padding": 0, "dilation": 1, "groups": 1,
         "bias": True, "padding_mode": "zeros", "device": "cpu", "dtype": "float32", **arguments,
@@ -45,14 +45,16 @@ def adversarial():
     by_hand = [
         *({"groups": g} for g in (0, -1, 2, 64)),
         {"in_channels": 3, "groups": 2}, {"in_channels": 4, "out_channels": 3, "groups": 2},
-        {"in_channels": 0}, {"in_channels": -1}, {"out_channels": 0}, {"out_channels": -1}, {"in_channels": -2, "groups": 2},
+        {"in_channels": 0}, {"in_channels": -1}, {"out_channels": 0}, {"out_channels": -1},
+        {"in_channels": -2, "groups": 2},
         *({"kernel_size": k} for k in (0, -1, [0, 3], [3, 0], [3, -1], 6, [1, 9], 11)),
         *({"stride": s} for s in (0, -1, [0, 1], [1, -1], 16)), *({"dilation": d} for d in (0, -1, [0, 1], [1, 0], 3)),
         {"kernel_size": 2, "padding": "same", "dilation": -1}, {"kernel_size": 1, "dilation": 16},
         *({"dtype": t, "bias": b} for t in DTYPES for b in (True, False)),
         *({"dtype": a, "input_dtype": b, "bias": c} for a in DTYPES[:4] for b in DTYPES for c in (True, False)),
         *({"input_dtype": "uint8", "padding": p} for p in ("same", "valid", 1)),
-        *({"channels": c, **more} for c in (0, 2, 3) for more in ({}, {"in_channels": 2, "groups": 2, "out_channels": 4})),
+        *({"channels": c, **more} for c in (0, 2, 3) for more in ({}, {"in_channels": 2, "groups": 2,
+        "out_channels": 4})),
     ]  # fmt: skip
     cases += [case(**one) for one in by_hand]
     devices = [("cpu", "meta"), ("meta", "cpu"), ("meta", "meta")]

@@ -41,14 +41,17 @@ ENGINE = """async ([base, cases]) => {
     if (!e.type) throw e;
     return { stage, type: e.type, message: e.message, varies: e.varies }; } };
   return cases.map(({ args, shape, input_dtype, input_device, numbers, tensors, options }) => {
-    if (tensors) return attempt("forward", () => { const y = conv2d(...tensors, options); return { shape: y.shape, data: y.data && [...y.data] }; });
+    if (tensors) return attempt("forward", () => { const y = conv2d(...tensors, options); return { shape: y.shape,
+      data: y.data && [...y.data] }; });
     const layer = attempt("build", () => build(args));
     if (layer.type) return layer;
     const c = counts(layer, null);
-    const said = { repr: representation(args), call: constructorCall(args), weight_shape: layer.weightShape, parameters: c.weights + c.biases, bytes: c.bytes };
+    const said = { repr: representation(args), call: constructorCall(args), weight_shape: layer.weightShape,
+      parameters: c.weights + c.biases, bytes: c.bytes };
     return { ...said, ...attempt("forward", () => {
       const bias = args.bias ? make([args.out_channels], numbers, i => i + 1, args.dtype, args.device) : null;
-      const y = forward(layer, make(shape, numbers, i => i * 7 % 11, input_dtype, input_device), make(layer.weightShape, numbers, i => i * 2 % 5 - 2, args.dtype, args.device), bias);
+      const y = forward(layer, make(shape, numbers, i => i * 7 % 11, input_dtype, input_device),
+        make(layer.weightShape, numbers, i => i * 2 % 5 - 2, args.dtype, args.device), bias);
       return { shape: y.shape, data: y.data && [...y.data] }; }) };
   });
 }"""
@@ -140,11 +143,15 @@ def test_the_page_states_how_many_settings_were_compared(page, base):
 def random_states(count, seed):
     """States as addresses hold them, valid or not."""
     draw = random.Random(seed)
-    pairs = {"kernel_size": ["1", "2", "3", "4", "3x5", "0", "7"], "stride": ["1", "2", "1x2", "0"], "dilation": ["1", "2", "2x1", "0"],
+    pairs = {"kernel_size": ["1", "2", "3", "4", "3x5", "0", "7"], "stride": ["1", "2", "1x2", "0"],
+    "dilation": ["1", "2", "2x1", "0"],
              "padding": ["0", "1", "2", "1x2", "same", "valid", "full", "-1", "-3", "6"]}  # fmt: skip
-    plain = {"in_channels": ["1", "2", "4", "6", "0", "-1"], "out_channels": ["1", "2", "4", "6", "0"], "groups": ["1", "2", "0"],
-             "bias": ["True", "False"], "padding_mode": ["zeros", "reflect", "replicate", "circular"], "input": ["5x5", "6x7", "1x1", "3x5x5", "9x4"],
-             "dtype": explorer.DTYPES, "input_dtype": explorer.DTYPES, "device": ["cpu", "cpu", "meta"], "image": ["mixed", "counting", "ones"],
+    plain = {"in_channels": ["1", "2", "4", "6", "0", "-1"], "out_channels": ["1", "2", "4", "6", "0"],
+    "groups": ["1", "2", "0"],
+             "bias": ["True", "False"], "padding_mode": ["zeros", "reflect", "replicate", "circular"],
+             "input": ["5x5", "6x7", "1x1", "3x5x5", "9x4"],
+             "dtype": explorer.DTYPES, "input_dtype": explorer.DTYPES, "device": ["cpu", "cpu", "meta"],
+             "image": ["mixed", "counting", "ones"],
              "weights": ["mixed", "ones"], "at": ["out.0.1.1", "in.0.0.0", "w.0.0.1.1", "out.9.9.9"]}  # fmt: skip
     everything = {**pairs, **plain}
     for _ in range(count):
@@ -158,7 +165,8 @@ STATES = ["", *random_states(300, seed=3)]
 def test_python_and_the_browser_read_a_state_alike(page, base):
     script = """async ([base, texts]) => {
       const { KEYS, parse, format } = await import(base + "state.js");
-      return texts.map(t => [Object.fromEntries(Object.keys(KEYS).map(k => [k, parse(t)[k]])), parse(format(parse(t)))]); }"""
+      return texts.map(t => [Object.fromEntries(Object.keys(KEYS).map(k => [k, parse(t)[k]])),
+        parse(format(parse(t)))]); }"""
     for text, (read, again) in zip(STATES, page.evaluate(script, [base, STATES])):
         wanted = {
             key: list(value) if isinstance(value, tuple) else value for key, value in explorer.read_state(text).items()
@@ -168,14 +176,17 @@ def test_python_and_the_browser_read_a_state_alike(page, base):
 
 
 HOSTILE = [
-    "kernel_size=<img src=x onerror=alert(1)>", "kernel_size=99999999999999999999", "input=1000x1000", "padding=<b>", "__proto__=1",
-    "constructor=1", "at=out.0.0.0'\"><script>", "dtype=complex64", "a" * 5000, "stride=1e3", "stride=NaN", "bias=maybe", "input=5", "=,=,=",
+    "kernel_size=<img src=x onerror=alert(1)>", "kernel_size=99999999999999999999", "input=1000x1000",
+    "padding=<b>", "__proto__=1",
+    "constructor=1", "at=out.0.0.0'\"><script>", "dtype=complex64", "a" * 5000, "stride=1e3", "stride=NaN",
+    "bias=maybe", "input=5", "=,=,=",
 ]  # fmt: skip
 
 
 @pytest.mark.parametrize("text", HOSTILE)
 def test_what_an_address_gets_wrong_falls_back_to_the_default(text, page, base):
-    script = "async ([base, text]) => { const { parse, defaults } = await import(base + 'state.js'); return [parse(text), defaults()]; }"
+    script = """async ([base, text]) => { const { parse, defaults } = await import(base + 'state.js');
+      return [parse(text), defaults()]; }"""
     found, default = page.evaluate(script, [base, text])
     assert found == default
     if text.partition("=")[0] in explorer.GRAMMAR["keys"]:
@@ -191,7 +202,8 @@ def test_programs_and_calls_do_what_the_explorer_shows(page, base):
       return texts.map(t => { const s = parse(t), m = model(s);
         return { program: program(s), call: constructorCall(s), repr: m.layer && representation(s), shape: m.shape,
           error: m.error && [m.error.type, m.error.message, m.error.varies], numbers: m.hasNumbers,
-          data: m.shape && m.hasNumbers ? [...Array(m.shape[1]).keys()].flatMap(o => [...m.outputChannel(o)]) : null }; }); }"""
+          data: m.shape && m.hasNumbers ? [...Array(m.shape[1]).keys()].flatMap(o =>
+            [...m.outputChannel(o)]) : null }; }); }"""
     for text, said in zip(STATES, page.evaluate(script, [base, STATES])):
         names, printed = {}, io.StringIO()
         error = None
@@ -221,7 +233,8 @@ def test_programs_and_calls_do_what_the_explorer_shows(page, base):
 
 def test_one_click_repairs_lead_to_a_layer_that_works(page, base):
     script = """async ([base, texts]) => {
-      const [{ parse, written }, { explain }, { model }] = await Promise.all(["state.js", "repairs.js", "model.js"].map(f => import(base + f)));
+      const [{ parse, written }, { explain }, { model }] = await Promise.all(["state.js", "repairs.js",
+        "model.js"].map(f => import(base + f)));
       return texts.map(t => { let s = parse(t), keys = [];
         for (let n = 0; n < 9; n++) { const { error } = model(s); if (!error) return { keys };
           const { key, change } = explain(error.key, s); keys.push(key + ": " + error.message);

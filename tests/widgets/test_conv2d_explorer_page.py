@@ -49,10 +49,12 @@ def test_what_is_set_stays_with_its_page(explorer_at):
     page.wait_for_function("location.hash && location.search.startsWith('?w=stride=3')")
     page.wait_for_timeout(500)  # instant navigation may put the page in anew
     page.wait_for_function(
-        "document.querySelector('conv2d-explorer').state.stride === 3 && document.querySelector('conv2d-explorer').ready"
+        """document.querySelector('conv2d-explorer').state.stride === 3 &&
+          document.querySelector('conv2d-explorer').ready"""
     )
     page.evaluate(
-        "document.querySelector('conv2d-explorer').set({ stride: 1 }), document.querySelector('a.md-footer__link--next').click()"
+        """document.querySelector('conv2d-explorer').set({ stride: 1 }),
+          document.querySelector('a.md-footer__link--next').click()"""
     )
     page.wait_for_timeout(600)
     assert page.url.endswith("/en/conv2d/padding/") and not page.problems
@@ -60,7 +62,8 @@ def test_what_is_set_stays_with_its_page(explorer_at):
 
 def test_the_keyboard_is_not_lost_when_something_is_drawn_anew(explorer_at):
     page = explorer_at("en/conv2d/stride/?w=in_channels=6,out_channels=6,input=6x6")
-    focused = "(e => e && [e.localName, e.ariaLabel ?? e.dataset.at])(document.querySelector('conv2d-explorer').shadowRoot.activeElement)"
+    focused = """(e => e && [e.localName, e.ariaLabel ??
+      e.dataset.at])(document.querySelector('conv2d-explorer').shadowRoot.activeElement)"""
     page.get_by_label("Output channel to look at").focus()
     page.keyboard.press("ArrowDown")
     page.keyboard.press("ArrowDown")

@@ -17,12 +17,15 @@ READ = """async ([base, texts]) => {
   const host = document.querySelector("conv2d-explorer"), all = s => [...host.shadowRoot.querySelectorAll(s)];
   const number = (e, ...names) => names.map(name => Number(e.getAttribute(name)));
   return texts.map(text => { host.set(parse(text)); return {
-    at: host.state.at, live: all(".live")[0].textContent, wires: all(".wires .note").map(e => e.textContent), bold: all(".wire.now").length,
+    at: host.state.at, live: all(".live")[0].textContent, wires: all(".wires .note").map(e => e.textContent),
+      bold: all(".wire.now").length,
     grids: all(".grid").map(grid => ({ kind: grid.classList[1], outside: Boolean(grid.closest(".outside")),
-      cells: Object.fromEntries([...grid.querySelectorAll("[role=gridcell]")].map(c => [c.dataset.at, { text: c.textContent, is: [...c.classList] }])),
+      cells: Object.fromEntries([...grid.querySelectorAll("[role=gridcell]")].map(c => [c.dataset.at,
+        { text: c.textContent, is: [...c.classList] }])),
       ties: [...grid.parentElement.querySelectorAll("line")].map(e => number(e, "x1", "y1", "x2", "y2")),
       frames: [...grid.parentElement.querySelectorAll("rect")].map(e => number(e, "x", "y", "width", "height")) })),
-    parts: all(".sum .part").map(p => ({ text: p.textContent, channel: p.querySelector("div.quiet")?.textContent, terms: [...p.querySelectorAll(".term")].map(t => [...t.querySelectorAll("i")].map(i => i.textContent)) })),
+    parts: all(".sum .part").map(p => ({ text: p.textContent, channel: p.querySelector("div.quiet")?.textContent,
+      terms: [...p.querySelectorAll(".term")].map(t => [...t.querySelectorAll("i")].map(i => i.textContent)) })),
     facts: Object.fromEntries(all(".facts dl div").map(d => [d.firstChild.textContent, d.lastChild.textContent])),
     notes: all(".facts p.note").map(p => p.textContent) }; }); }"""
 
@@ -42,9 +45,10 @@ def states(count, seed):
             draw.choice(["same", "valid"]) if draw.random() < 0.2 else pair([0, 1, 2, 3] + [-1, -2] * (mode != "zeros"))
         )
         text = (
-            f"in_channels={groups * draw.choice([1, 1, 2, 3, 6])},out_channels={groups * draw.choice([1, 1, 2, 3])},groups={groups}"
-            f",kernel_size={pair([1, 2, 3, 3, 4, 5])},stride={1 if padding == 'same' else pair([1, 1, 2, 3, 4])},padding={padding}"
-            f",dilation={pair([1, 1, 1, 2, 3])},padding_mode={mode},bias={draw.choice([True, False])},input={draw.randint(2, 10)}x{draw.randint(2, 10)}"
+            f"in_channels={groups * draw.choice([1, 1, 2, 3, 6])},out_channels={groups * draw.choice([1, 1, 2, 3])}"
+            f",groups={groups},kernel_size={pair([1, 2, 3, 3, 4, 5])},dilation={pair([1, 1, 1, 2, 3])}"
+            f",stride={1 if padding == 'same' else pair([1, 1, 2, 3, 4])},padding={padding},padding_mode={mode}"
+            f",bias={draw.choice([True, False])},input={draw.randint(2, 10)}x{draw.randint(2, 10)}"
             f",image={draw.choice(['mixed', 'counting', 'ones'])},weights={draw.choice(['mixed', 'ones'])}"
         )
         state = explorer.read_state(text)
@@ -92,7 +96,9 @@ def mistakes(state, said):
     def pad(picture):
         return F.pad(picture, sides, mode="constant" if conv.padding_mode == "zeros" else conv.padding_mode)
 
-    def run(padded, weights=torch.ones_like(weight)):
+    ones = torch.ones_like(weight)
+
+    def run(padded, weights=ones):
         return F.conv2d(padded, weights, None, conv.stride, 0, conv.dilation, conv.groups)
 
     padded = pad(image)
@@ -100,8 +106,9 @@ def mistakes(state, said):
         pad(torch.arange(1.0, height * width + 1).reshape(1, 1, height, width))[0, 0].long() - 1
     )  # -1: a zero of the ring
 
-    def reads(pick, weights=torch.ones_like(weight)):
-        """The padded cells [channel, row, column], as the explorer counts them, that what `pick` takes of the output reads."""
+    def reads(pick, weights=ones):
+        """The padded cells [channel, row, column], as the explorer counts them,
+        that what `pick` takes of the output reads."""
         asked = torch.ones_like(padded).requires_grad_()
         pick(run(asked, weights)).backward()
         return [[c, i - top, j - left] for c, i, j in (asked.grad[0] > 0).nonzero().tolist()]
@@ -279,9 +286,12 @@ def test_everything_shown_is_what_torch_says(ready_page, address):
 
 
 LIMITS = [
-    "input=32x32,kernel_size=11,in_channels=64,out_channels=64,padding=16", "input=32x32,kernel_size=11,dilation=16,padding=same,at=out.0.9.9",
-    "device=meta,input_device=meta,kernel_size=4,stride=-1x1", "device=meta,input_device=meta,kernel_size=3,dilation=-1", "in_channels=0", "out_channels=0",
-    "kernel_size=0,at=w.0.0.0.0", "at=in.0.20.20", "at=in.0.-1.0", "image=counting,input=32x32,in_channels=64,input_dtype=float16,dtype=float16,at=out.0.29.29",
+    "input=32x32,kernel_size=11,in_channels=64,out_channels=64,padding=16",
+    "input=32x32,kernel_size=11,dilation=16,padding=same,at=out.0.9.9",
+    "device=meta,input_device=meta,kernel_size=4,stride=-1x1",
+    "device=meta,input_device=meta,kernel_size=3,dilation=-1", "in_channels=0", "out_channels=0",
+    "kernel_size=0,at=w.0.0.0.0", "at=in.0.20.20", "at=in.0.-1.0",
+    "image=counting,input=32x32,in_channels=64,input_dtype=float16,dtype=float16,at=out.0.29.29",
 ]  # fmt: skip
 
 

@@ -1,4 +1,5 @@
-"""The stepper: every number is torch's, a link reproduces what it shows, and it works by keyboard and without motion."""
+"""The stepper: every number is torch's, a link reproduces what it shows,
+and it works by keyboard and without motion."""
 
 import math
 import random
@@ -16,11 +17,25 @@ from widgets.descent_stepper import state as descent_stepper
 
 # What a run may meet: a loss of exactly 0, one that stays, the limits, inf, nan, a rescue in time and one too late.
 FIXED = [
-    ("one", 0, [(0.05, 250)]), ("one", 0, [(0.1, 20)]), ("one", 0, [(0.2, 250)]), ("one", 0, [(0.19, 400)]), ("one", 0, [(0.21, 1000)]),
-    ("one", 0, [(0.3, 200)]), ("one", 0, [(2, 60)]), ("one", 0, [(1e-4, 1000)]), ("one", 0, [(0.21, 40), (0.05, 60)]), ("one", 0, [(0.3, 70), (0.05, 300)]),
-    ("one", 0, [(0.3, 125), (0.01, 30)]), ("line", 0, [(0.05, 400)]), ("line", 1, [(0.195, 400)]), ("line", 2, [(0.2, 1000)]), ("line", 3, [(2, 60)]),
-    ("line", 99999, [(1e-4, 300)]), ("line", 4, [(0.3, 60), (0.01, 300)]), ("line", 5, [(0.3, 130), (0.05, 20)]),
-]  # fmt: skip
+    ("one", 0, [(0.05, 250)]),
+    ("one", 0, [(0.1, 20)]),
+    ("one", 0, [(0.2, 250)]),
+    ("one", 0, [(0.19, 400)]),
+    ("one", 0, [(0.21, 1000)]),
+    ("one", 0, [(0.3, 200)]),
+    ("one", 0, [(2, 60)]),
+    ("one", 0, [(1e-4, 1000)]),
+    ("one", 0, [(0.21, 40), (0.05, 60)]),
+    ("one", 0, [(0.3, 70), (0.05, 300)]),
+    ("one", 0, [(0.3, 125), (0.01, 30)]),
+    ("line", 0, [(0.05, 400)]),
+    ("line", 1, [(0.195, 400)]),
+    ("line", 2, [(0.2, 1000)]),
+    ("line", 3, [(2, 60)]),
+    ("line", 99999, [(1e-4, 300)]),
+    ("line", 4, [(0.3, 60), (0.01, 300)]),
+    ("line", 5, [(0.3, 130), (0.05, 20)]),
+]
 
 
 @pytest.fixture(scope="module")
@@ -70,7 +85,8 @@ def random_runs(count, seed):
 
 
 SIMULATE = """async ([base, cases]) => { const { simulate } = await import(base + "engine.js");
-  return cases.map(c => simulate(...c).map(u => ({ loss: [String(u.loss)], outputs: u.outputs.map(String), values: u.values.map(String), gradients: u.gradients.map(String) }))); }"""
+  return cases.map(c => simulate(...c).map(u => ({ loss: [String(u.loss)], outputs: u.outputs.map(String),
+    values: u.values.map(String), gradients: u.gradients.map(String) }))); }"""
 
 
 def test_every_number_is_what_torch_computes(page, base):
@@ -107,7 +123,8 @@ def test_a_wrong_engine_is_noticed():
 def test_random_starts_are_torchs(page, base):
     seeds = [0, 1, 99999, 2**31, *(random.randrange(100000) for _ in range(50))]
     found = page.evaluate(
-        "async ([base, seeds]) => { const { rand } = await import(base + 'engine.js'); return seeds.map(seed => rand(seed, 8)); }",
+        """async ([base, seeds]) => { const { rand } = await import(base + 'engine.js'); return seeds.map(seed =>
+          rand(seed, 8)); }""",
         [base, seeds],
     )
     for seed, ours in zip(seeds, found):
@@ -134,17 +151,23 @@ def test_events_come_at_the_first_such_loss(page, base):
 # The state --------------------------------------------------------------------------------------
 
 STATES = [
-    "", "lr=0.1,done=4", "lr=0.21,done=40,kept=0.1:4/0.2:20", "lr=0.05,run=0.21:40_0.05:20", "lr=0.3,run=0.05:12", "done=3,line=4", "line=3", "lr=2,done=1000",
-    "problem=line,done=20,follow=bias", "problem=line,seed=99999,lr=0.0001,done=12,line=5,kept=0.2:9@3/0.05:4_0.1:2@0/0.3:20@12", "lr=1.5,done=200",
+    "", "lr=0.1,done=4", "lr=0.21,done=40,kept=0.1:4/0.2:20", "lr=0.05,run=0.21:40_0.05:20", "lr=0.3,run=0.05:12",
+    "done=3,line=4", "line=3", "lr=2,done=1000",
+    "problem=line,done=20,follow=bias",
+    "problem=line,seed=99999,lr=0.0001,done=12,line=5,kept=0.2:9@3/0.05:4_0.1:2@0/0.3:20@12",
+    "lr=1.5,done=200",
 ]  # fmt: skip
 HOSTILE = [
-    "problem=<b>", "problem=__proto__", "lr=3", "lr=0.00001", "lr=1e-2", "lr=-1", "lr=", "seed=5", "done=1001", "done=-3", "done=1e3", "run=0.05", "run=0.05:0",
-    "run=0.05:600_0.1:600", "run=9:4", "line=6", "line=0", "follow=bias", "kept=0.1:4/0.1:5/0.1:6/0.1:7", "kept=0.1:4@3", "kept=", "__proto__=1", "x" * 9999,
+    "problem=<b>", "problem=__proto__", "lr=3", "lr=0.00001", "lr=1e-2", "lr=-1", "lr=", "seed=5", "done=1001",
+    "done=-3", "done=1e3", "run=0.05", "run=0.05:0",
+    "run=0.05:600_0.1:600", "run=9:4", "line=6", "line=0", "follow=bias", "kept=0.1:4/0.1:5/0.1:6/0.1:7",
+    "kept=0.1:4@3", "kept=", "__proto__=1", "x" * 9999,
 ]  # fmt: skip
 
 
 def test_python_and_the_browser_read_a_state_alike(page, base):
-    script = "async ([base, texts]) => { const { parse, format } = await import(base + 'state.js'); return texts.map(t => [parse(t), parse(format(parse(t))), format(parse(t))]); }"
+    script = """async ([base, texts]) => { const { parse, format } = await import(base + 'state.js');
+      return texts.map(t => [parse(t), parse(format(parse(t))), format(parse(t))]); }"""
     for text, (read, again, short) in zip(STATES, page.evaluate(script, [base, STATES])):
         runs = {
             "run": [tuple(part) for part in read["run"]],
@@ -164,7 +187,8 @@ def test_the_shown_program_prints_the_very_losses(page, base):
     """Run in a fresh process in an empty folder."""
     texts = [*STATES, "lr=0.3,done=130", "problem=line,lr=0.3,done=130,seed=7"]
     script = """async ([base, texts]) => {
-      const [{ parse }, { program }, { simulate }] = await Promise.all(["state.js", "code.js", "engine.js"].map(f => import(base + f)));
+      const [{ parse }, { program }, { simulate }] = await Promise.all(["state.js", "code.js",
+        "engine.js"].map(f => import(base + f)));
       return texts.map(parse).map(s => [program(s), simulate(s.problem, s.seed, s.run).map(u => String(u.loss))]); }"""
     shown = page.evaluate(script, [base, texts])
     for text, (_, losses), result in zip(
@@ -315,7 +339,8 @@ def test_the_drawings_are_never_blank(text, stepper):
     wanted = descent_stepper.read_state(text)
     runs = len(wanted["kept"]) + 1
     curves = page.evaluate(
-        """() => [...document.querySelector('descent-stepper').losses.querySelectorAll('path.run[stroke-dasharray]')].map(p => p.getAttribute('d'))"""
+        """() => [...document.querySelector('descent-stepper').losses.querySelectorAll('path.run[stroke-dasharray]')]
+          .map(p => p.getAttribute('d'))"""
     )
     assert len(curves) == runs
     box = page.evaluate("document.querySelector('descent-stepper').losses.querySelector('svg').viewBox.baseVal.width")

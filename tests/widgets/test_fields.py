@@ -45,10 +45,12 @@ def fields(page, name):
 
 @pytest.mark.parametrize("name", WIDGETS)
 def test_a_number_is_never_read_half(name, widget_at):
-    """Typed key by key, pasted, composed: the state changes once, from the old value to the whole new one, or not at all."""
+    """Typed key by key, pasted, composed: the state changes once, from the old value to the whole new one,
+    or not at all."""
     page = widget_at(name)
     watch = f"""(e => {{ e.seen = [e.text()]; const set = e.update.bind(e);
-      e.update = (...all) => {{ set(...all); if (e.text() !== e.seen.at(-1)) e.seen.push(e.text()); }}; }})(document.querySelector('{name}'))"""
+      e.update = (...all) => {{ set(...all); if (e.text() !== e.seen.at(-1)) e.seen.push(e.text()); }};
+        }})(document.querySelector('{name}'))"""
     seen = f"document.querySelector('{name}').seen"
     page.evaluate(watch)
     for field, id_ in fields(page, name):

@@ -36,8 +36,10 @@ def test_both_read_the_same(name, seed, page, address):
     keys = GRAMMARS[name]
     tried = [text for text in texts(keys, seed if seed is not None else random.randrange(10**6)) if "," not in text]
     script = """async ([folder, name, texts]) => {
-      const [{ given, text }, { default: grammar }] = await Promise.all([import(folder + "shared/grammar.js"), import(folder + name + "/grammar.js")]);
-      return texts.map(said => { const found = given(grammar.keys, said); return [found, text(grammar.keys, found, {})]; }); }"""
+      const [{ given, text }, { default: grammar }] = await Promise.all([import(folder + "shared/grammar.js"),
+        import(folder + name + "/grammar.js")]);
+      return texts.map(said => { const found = given(grammar.keys, said); return [found, text(grammar.keys, found,
+        {})]; }); }"""
     found = page.evaluate(script, [f"{address}en/assets/widgets/", name, tried])
     taken = 0
     for said, (values, again) in zip(tried, found):

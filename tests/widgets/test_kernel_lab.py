@@ -33,7 +33,8 @@ def test_every_preset_border_and_size_is_what_torch_computes(page, base):
         const refused = refusal(picture, (kernel.length - 1) / 2, border);
         if (refused) return { refused };
         const result = filter(picture, kernel, divisor, border);
-        const drawn = Object.fromEntries(["grey", "absolute", "clamp"].map(n => [n, [...pixels(result, n).data].filter((_, i) => i % 4 === 0)]));
+        const drawn = Object.fromEntries(["grey", "absolute", "clamp"].map(n => [n, [...pixels(result,
+          n).data].filter((_, i) => i % 4 === 0)]));
         return { numbers: [...result.planes[0]], drawn }; }); }"""
     draw = random.Random(5)
     cases = []
@@ -67,8 +68,11 @@ def test_every_preset_border_and_size_is_what_torch_computes(page, base):
 
 
 STATES = [
-    "", *(f"kernel={name}" for name in kernel_lab.KERNELS), "kernel=box,border=zeros,negatives=absolute", "picture=flower,colours=rgb,at=3.4",
-    "kernel=0:1:0_1:-4:1_0:.5:0,divisor=2", "kernel=1:2:3_4:5:6_7:8:-99.125,border=circular,negatives=grey", "kernel=gaussian5,colours=rgb,border=replicate",
+    "", *(f"kernel={name}" for name in kernel_lab.KERNELS), "kernel=box,border=zeros,negatives=absolute",
+    "picture=flower,colours=rgb,at=3.4",
+    "kernel=0:1:0_1:-4:1_0:.5:0,divisor=2",
+    "kernel=1:2:3_4:5:6_7:8:-99.125,border=circular,negatives=grey",
+    "kernel=gaussian5,colours=rgb,border=replicate",
 ]  # fmt: skip
 HOSTILE = [
     "kernel=<b>",
@@ -85,7 +89,8 @@ HOSTILE = [
 
 
 def test_python_and_the_browser_read_a_state_alike(page, base):
-    script = "async ([base, texts]) => { const { parse, format } = await import(base + 'state.js'); return texts.map(t => [parse(t), parse(format(parse(t)))]); }"
+    script = """async ([base, texts]) => { const { parse, format } = await import(base + 'state.js');
+      return texts.map(t => [parse(t), parse(format(parse(t)))]); }"""
     for text, (read, again) in zip(STATES, page.evaluate(script, [base, STATES])):
         wanted = kernel_lab.read_state(text)
         assert {**read, "at": tuple(read["at"])} == wanted, text
@@ -100,12 +105,16 @@ def test_python_and_the_browser_read_a_state_alike(page, base):
 def test_the_shown_program_makes_the_very_picture(page, base, address):
     """Run in a fresh process; its filtered.png is the lab's canvas, byte for byte."""
     script = """async ([base, texts]) => {
-      const [{ parse }, { program }, { filter, pixels }, { photograph, numbersOf }] = await Promise.all(["state.js", "code.js", "filter.js", "pictures.js"].map(f => import(base + f)));
+      const [{ parse }, { program }, { filter, pixels }, { photograph,
+        numbersOf }] = await Promise.all(["state.js", "code.js", "filter.js", "pictures.js"].map(f =>
+        import(base + f)));
       const all = [];
-      for (const text of texts) { const s = parse(text); const input = numbersOf(await photograph(s.picture), s.colours);
+      for (const text of texts) { const s = parse(text); const input = numbersOf(await photograph(s.picture),
+        s.colours);
         const { data } = pixels(filter(input, s.kernel, s.divisor, s.border), s.negatives);
         const hash = await crypto.subtle.digest("SHA-256", data.filter((_, i) => i % 4 < 3));
-        all.push({ program: program(s), hash: [...new Uint8Array(hash)].map(b => b.toString(16).padStart(2, "0")).join("") }); }
+        all.push({ program: program(s), hash: [...new Uint8Array(hash)].map(b => b.toString(16).padStart(2,
+          "0")).join("") }); }
       return all; }"""
     shown = page.evaluate(script, [base, STATES])
     made = "import hashlib\nprint(hashlib.sha256(Image.open('filtered.png').convert('RGB').tobytes()).hexdigest())\n"
@@ -192,9 +201,12 @@ def test_a_picture_can_be_dropped_and_pasted(lab):
     for event, field in (("drop", "dataTransfer"), ("paste", "clipboardData")):
         page.evaluate(
             """async ([event, field]) => {
-              const canvas = new OffscreenCanvas(event === "drop" ? 21 : 17, 9); canvas.getContext("2d").fillRect(0, 0, 9, 9);
-              const data = new DataTransfer(); data.items.add(new File([await canvas.convertToBlob()], "x.png", { type: "image/png" }));
-              const made = event === "drop" ? new DragEvent(event, { bubbles: true, dataTransfer: data }) : new ClipboardEvent(event, { bubbles: true, clipboardData: data });
+              const canvas = new OffscreenCanvas(event === "drop" ? 21 : 17, 9);
+                canvas.getContext("2d").fillRect(0, 0, 9, 9);
+              const data = new DataTransfer(); data.items.add(new File([await canvas.convertToBlob()], "x.png",
+                { type: "image/png" }));
+              const made = event === "drop" ? new DragEvent(event, { bubbles: true,
+                dataTransfer: data }) : new ClipboardEvent(event, { bubbles: true, clipboardData: data });
               document.querySelector("kernel-lab").dispatchEvent(made); }""",
             [event, field],
         )
@@ -222,7 +234,8 @@ def test_the_camera_is_let_go_when_the_reader_goes_on(lab):
     page.wait_for_function(f"{states} === 'ended'")
     page.wait_for_function("document.querySelector('kernel-lab').video.srcObject")
     page.evaluate(
-        "() => { const lab = document.querySelector('kernel-lab'); window.tracks = lab.video.srcObject.getTracks(); lab.remove(); }"
+        """() => { const lab = document.querySelector('kernel-lab');
+          window.tracks = lab.video.srcObject.getTracks(); lab.remove(); }"""
     )
     assert page.evaluate(states) == "ended"
 

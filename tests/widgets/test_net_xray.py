@@ -1,4 +1,5 @@
-"""The X-ray: its weights are train.py's, its numbers torch's, a drawing becomes what predict.py makes of it, a link reproduces it."""
+"""The X-ray: its weights are train.py's, its numbers torch's, a drawing becomes what predict.py makes of it,
+a link reproduces it."""
 
 import base64
 import gzip
@@ -120,11 +121,13 @@ ENGINE = """async ([base, boards, counts]) => {
   const answer = await fetch(new URL("../../net/net.weights", base));
   const bytes = await new Response(answer.body.pipeThrough(new DecompressionStream("gzip"))).arrayBuffer();
   const net = engine.unpack(new Uint8Array(bytes));
-  const images = [...boards.map(text => digit.enlarged(digit.counted(digit.framed(Uint8Array.from(text, Number))))), ...counts.map(text => digit.enlarged(digit.countsOf(text)))];
+  const images = [...boards.map(text => digit.enlarged(digit.counted(digit.framed(Uint8Array.from(text,
+    Number))))), ...counts.map(text => digit.enlarged(digit.countsOf(text)))];
   return images.map((image, n) => {
     const values = engine.forward(net, image);
     const gradients = engine.backward(net, values, n % 10);
-    return { values: values.map(v => [...v]), gradients: gradients.map(g => [...g]), chances: engine.softmax(values.at(-1)) };
+    return { values: values.map(v => [...v]), gradients: gradients.map(g => [...g]),
+      chances: engine.softmax(values.at(-1)) };
   });
 }"""
 
@@ -186,11 +189,14 @@ def test_most_letters_are_unlike_the_data(facts):
 
 BOARD = base64.urlsafe_b64encode(bytes(range(128))).decode().rstrip("=")
 STATES = [
-    "", "sample=9", "sample=3,at=conv2.15.12.12", "at=conv1.0.0.0,for=0", "at=flatten.575", "at=fc3.9,for=9,epoch=20", "epoch=0", f"draw={BOARD}", f"draw={BOARD},at=pool2.3.5.5,for=4",
+    "", "sample=9", "sample=3,at=conv2.15.12.12", "at=conv1.0.0.0,for=0", "at=flatten.575",
+    "at=fc3.9,for=9,epoch=20", "epoch=0", f"draw={BOARD}", f"draw={BOARD},at=pool2.3.5.5,for=4",
 ]  # fmt: skip
 HOSTILE = [
-    "sample=-1", "sample=99", "sample=1e1", "sample=<b>", "at=conv1.6.0.0", "at=conv1.0.0", "at=conv1.0.0.0.0", "at=input.0.0.0", "at=fc1.120", "at=fc1.-1", "at=__proto__.0", "at=",
-    "for=10", "for=", "for=a", "epoch=21", "epoch=-1", f"draw={BOARD[:-1]}", f"draw={BOARD}A", "draw=" + "*" * 171, "draw=", "__proto__=1", "x" * 9999,
+    "sample=-1", "sample=99", "sample=1e1", "sample=<b>", "at=conv1.6.0.0", "at=conv1.0.0", "at=conv1.0.0.0.0",
+    "at=input.0.0.0", "at=fc1.120", "at=fc1.-1", "at=__proto__.0", "at=",
+    "for=10", "for=", "for=a", "epoch=21", "epoch=-1", f"draw={BOARD[:-1]}", f"draw={BOARD}A", "draw=" + "*" * 171,
+    "draw=", "__proto__=1", "x" * 9999,
 ]  # fmt: skip
 
 
@@ -440,9 +446,9 @@ def test_opening_by_keyboard_leads_to_the_board_and_the_mouse_leaves_no_pen_on_i
     board = page.locator("net-xray .draw canvas")
     box = board.bounding_box()
     page.mouse.click(box["x"] + 200, box["y"] + 200)
-    blue = (
-        "() => { const c = %s.board.canvas, d = c.getContext('2d').getImageData(0, 0, 256, 256).data; return [...Array(65536).keys()].filter(i => d[4 * i + 3] && d[4 * i + 2] < 120).length; }"
-        % XRAY
+    blue = """() => { const c = XRAY.board.canvas, d = c.getContext('2d').getImageData(0, 0, 256, 256).data;
+          return [...Array(65536).keys()].filter(i => d[4 * i + 3] && d[4 * i + 2] < 120).length; }""".replace(
+        "XRAY", XRAY
     )
     assert page.evaluate(blue) == 0, "only ink, which is blue"
     page.keyboard.press("ArrowUp")
@@ -481,8 +487,9 @@ def test_a_drawing_unlike_a_digit_is_said_to_be(xray, facts):
     )
     found = page.evaluate(
         """async ([base, texts]) => { const { nearest, countsOf } = await import(base + "digit.js");
-          return texts.map(text => nearest(countsOf(text), %s.facts.typical.map(countsOf))); }"""
-        % XRAY,
+          return texts.map(text => nearest(countsOf(text), XRAY.facts.typical.map(countsOf))); }""".replace(
+            "XRAY", XRAY
+        ),
         [page.url.split("en/")[0] + "en/assets/widgets/net-xray/", [*trained_net._letters(images[:50])]],
     )
     assert [one["number"] for one in found] == far[:50].argmin(dim=1).tolist()

@@ -1,4 +1,5 @@
-"""The shape ledger: every shape, sum and refusal is torch's, a link reproduces what it shows, and it works by keyboard."""
+"""The shape ledger: every shape, sum and refusal is torch's, a link reproduces what it shows,
+and it works by keyboard."""
 
 import contextlib
 import io
@@ -47,10 +48,12 @@ def text_of(state):
 
 # What it computes -------------------------------------------------------------------------------
 
-SEND = """async ([base, states]) => { const { layers, send, least } = await import(base + "engine.js"); const { NET } = await import(base + "state.js");
+SEND = """async ([base, states]) => { const { layers, send, least } = await import(base + "engine.js");
+  const { NET } = await import(base + "state.js");
   return states.map(state => { const picture = [state.channels, state.height, state.width]; const all = layers(state);
     const way = send(picture, all, picture[0]);
-    return { lines: way.lines, message: way.message, stop: way.stop, least: least(all), net: send(picture, layers(NET), 1, 576), left: send(picture, all, picture[0], 576) }; }); }"""
+    return { lines: way.lines, message: way.message, stop: way.stop, least: least(all), net: send(picture,
+      layers(NET), 1, 576), left: send(picture, all, picture[0], 576) }; }); }"""
 
 
 def torch_says(run):
@@ -90,13 +93,13 @@ def test_every_shape_and_every_refusal_is_torchs(page, base):
             assert line["name"] == name and (shape == refused or [1, *line["after"]] == [*shape]), place
         met[found["stop"]] += 1
         if state["height"] * state["width"] <= 80 * 80:
-            says = torch_says(lambda: net(torch.zeros(1, *(state[key] for key in PICTURE))))
+            says = torch_says(lambda state=state: net(torch.zeros(1, *(state[key] for key in PICTURE))))
             assert found["net"]["message"] == (says or "RuntimeError: ") and bool(found["net"]["stop"]) == bool(says), (
                 place
             )
             met[found["net"]["stop"]] += 1
         if not refused:
-            says = torch_says(lambda: net.fc1(torch.zeros(1).expand(1, math.prod(last[2]))))
+            says = torch_says(lambda last=last: net.fc1(torch.zeros(1).expand(1, math.prod(last[2]))))
             assert found["left"]["message"] == (says or "RuntimeError: "), place
         side = found["least"]
         for size in {side, side - 1} - {0} if number % 3 == 0 else ():
@@ -130,14 +133,17 @@ STATES = [
     "input=64x512x1,padding2=0,pool2=3,stride2=2,out2=1",
 ]
 HOSTILE = [
-    "input=<b>", "input=1x28", "input=1x28x28x28", "input=0x28x28", "input=65x1x1", "input=1x513x1", "input=1x-1x1", "input=1x028x28", "input=1xx1", "input", "input=1x28x28=1",
-    "kernel1=0", "kernel1=12", "kernel1=3x3", "kernel1=1e0", "kernel=3", "kernel3=3", "stride1=5", "padding1=6", "pool2=4", "pool2=0", "out2=65", "out2=", "out2=1٣", "channels=3",
+    "input=<b>", "input=1x28", "input=1x28x28x28", "input=0x28x28", "input=65x1x1", "input=1x513x1",
+    "input=1x-1x1", "input=1x028x28", "input=1xx1", "input", "input=1x28x28=1",
+    "kernel1=0", "kernel1=12", "kernel1=3x3", "kernel1=1e0", "kernel=3", "kernel3=3", "stride1=5", "padding1=6",
+    "pool2=4", "pool2=0", "out2=65", "out2=", "out2=1٣", "channels=3",
     "__proto__=1", "constructor=1", "toString=1", "x" * 9999,
 ]  # fmt: skip
 
 
 def test_python_and_the_browser_read_a_state_alike(page, base):
-    script = "async ([base, texts]) => { const { parse, format } = await import(base + 'state.js'); return texts.map(t => [parse(t), parse(format(parse(t))), format(parse(t))]); }"
+    script = """async ([base, texts]) => { const { parse, format } = await import(base + 'state.js');
+      return texts.map(t => [parse(t), parse(format(parse(t))), format(parse(t))]); }"""
     for text, (read, again, short) in zip(STATES, page.evaluate(script, [base, STATES])):
         assert read == again == read_state(text), text
         assert len(short) <= len(text)
@@ -149,8 +155,10 @@ def test_python_and_the_browser_read_a_state_alike(page, base):
 
 def test_the_shown_program_runs_and_prints_the_shape_of_the_scores(page, base):
     script = """async ([base, states]) => {
-      const [{ program, linear }, { layers, send }] = await Promise.all(["code.js", "engine.js"].map(f => import(base + f)));
-      return states.map(s => { const p = [s.channels, s.height, s.width]; const way = send(p, layers(s), p[0]); return way.stop ? null : [program(s, way.shape), linear(way.shape)]; }); }"""
+      const [{ program, linear }, { layers, send }] = await Promise.all(["code.js", "engine.js"].map(f =>
+        import(base + f)));
+      return states.map(s => { const p = [s.channels, s.height, s.width]; const way = send(p, layers(s), p[0]);
+        return way.stop ? null : [program(s, way.shape), linear(way.shape)]; }); }"""
     states = [
         *map(read_state, STATES[:4]),
         *(
@@ -190,7 +198,9 @@ def ledger(open_page):
 
 
 ROWS = """texts => { const e = document.querySelector("shape-ledger"); return texts.map(text => { e.set(e.parse(text));
-  return [...e.list.children].map(li => [li.children[0].innerText, li.querySelector("code").innerText, [...li.querySelectorAll("div > p:not(.quiet)")].map(p => p.innerText), li.querySelector(":scope > code")?.innerText]); }); }"""
+  return [...e.list.children].map(li => [li.children[0].innerText, li.querySelector("code").innerText,
+    [...li.querySelectorAll("div > p:not(.quiet)")].map(p => p.innerText),
+    li.querySelector(":scope > code")?.innerText]); }); }"""
 
 
 def worth(text):

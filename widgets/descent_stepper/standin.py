@@ -87,7 +87,7 @@ def _valley(words, run):
     if len(places) > 1:
         yield line(places, role="kernel")
     yield from (dot(x, y, role="kernel", radius=4) for x, y in places)
-    for (weight, loss), (x, y) in [*zip(walked, places)][:1] + [*zip(walked, places)][-1:] * (len(walked) > 1):
+    for (weight, _), (x, y) in [*zip(walked, places)][:1] + [*zip(walked, places)][-1:] * (len(walked) > 1):
         yield text(x + 9, y - 12, f"{weight:g}", role="kernel", anchor="start")
     for tick in (2 - reach / 1.1, 2, 2 + reach / 1.1):
         yield text(place(tick, 0)[0], BOTTOM + 18, f"{tick:g}".replace("-", "−"))

@@ -1,4 +1,4 @@
-"""The kernel lab's state as pages write it: `kernel=sobel_x,border=reflect`; its photographs; and what torch makes of them."""
+"""The kernel lab's state as pages write it: `kernel=sobel_x,border=reflect`; its photographs, and torch's pictures."""
 
 import shutil
 from pathlib import Path

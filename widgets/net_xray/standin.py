@@ -1,4 +1,4 @@
-"""What stands in the X-ray's place until it is opened, and without JavaScript: one sample, its maps, and the ten scores."""
+"""What stands in the X-ray's place until it is opened, and without JavaScript: one sample, its maps, the ten scores."""
 
 import gzip
 

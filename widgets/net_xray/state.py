@@ -1,4 +1,4 @@
-"""The X-ray's state as pages write it: `sample=3,at=conv2.4.6.6,for=7`; and every layer's numbers, as torch makes them."""
+"""The X-ray's state as pages write it: `sample=3,at=conv2.4.6.6,for=7`; and every layer's numbers, torch's."""
 
 from pathlib import Path
 

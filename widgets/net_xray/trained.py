@@ -1,7 +1,7 @@
-"""Train Net as snippets/project/train.py does, and write what the X-ray fetches: its weights, and the replay of the training.
+"""Train Net as snippets/project/train.py does, and write what the X-ray fetches: weights, and a replay of the training.
 
-`python -m widgets.net_xray.trained FOLDER` does it by hand. Building the site does it once, and keeps the files in .cache
-until the programs that they come from change.
+`python -m widgets.net_xray.trained FOLDER` does it by hand. Building the site does it once, and keeps the files in
+.cache until the programs that they come from change.
 """
 
 import gzip
@@ -151,9 +151,9 @@ def _letters(images):
 
 
 def _typical():
-    """Return ten typical pictures of each digit, and how near to one of them 99 of 100 digits are that had no part in them.
+    """Return ten typical pictures of each digit, and how near to one 99 of 100 digits are that had no part in them.
 
-    They are the centres that k-means finds among the training pictures' counts. The distance is Euclidean, ink from 0 to 1.
+    They are the centres that k-means finds among the training pictures' counts. The distance is Euclidean, ink 0 to 1.
     """
     import torch
 

@@ -39,7 +39,7 @@ def layers(state):
 
 
 def walk(state, device="cpu"):
-    """Yield (name, layer as text, shape after it) of every layer; where torch refuses, (name, layer, message) and no more."""
+    """Yield (name, layer as text, shape after it) of each layer; where torch refuses, (name, layer, message)."""
     import torch
 
     with torch.device(device), torch.no_grad():

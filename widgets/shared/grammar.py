@@ -1,7 +1,8 @@
 """The text behind `?w=`, such as `stride=2,input=6x6`: what each key of a widget may be is told by its grammar.js.
 
-grammar.js in this folder reads the same when a page is open, and says what the kinds are; what an address gets wrong it leaves
-out. Here it is read when the site is built, and what a page gets wrong stops the build with a message that says what to write.
+grammar.js in this folder reads the same when a page is open, and says what the kinds are; what an address gets wrong
+it leaves out. Here it is read when the site is built, and what a page gets wrong stops the build with a message that
+says what to write.
 """
 
 import json
@@ -51,7 +52,7 @@ def _parts(kind, text):
 
 
 def given(keys, text):
-    """Return the values that a state's text gives, by key; raise ValueError, saying what to write, where it is wrong."""
+    """Return the values that a state's text gives, by key; raise ValueError, saying what to write."""
     found = {}
     for part in filter(None, text.split(",")):
         key, sign, value = part.partition("=")
