@@ -44,8 +44,14 @@ def on_page_content(html, page, config, files):
         site.downloads[site.page.notebook] = notebook.notebook_of(site)
 
 
+def on_page_context(context, page, config, nav):
+    """6. The page goes into its template: on the first reading, the next page is the next lesson's."""
+    if site := config.extra["site"]:
+        site.lead_on(page, nav)
+
+
 def on_post_build(config):
-    """6. All pages are written: now what they load and offer; and after the root page, the languages."""
+    """7. All pages are written: now what they load and offer; and after the root page, the languages."""
     if site := config.extra["site"]:
         downloads.write(site, Path(config.site_dir))
     else:

@@ -10,6 +10,7 @@ from urllib.parse import quote
 
 import yaml
 
+from builder import path
 from builder.page import DOCS, ROOT, language_pages, read_page, read_snippet
 from builder.programs import self_contained
 from builder.translation import catch_up_command, state
@@ -39,8 +40,21 @@ class Site:
         """Make MkDocs' `page` the current one; give its template what only we know of it."""
         self.page = self.pages[Path(page.file.abs_src_path)]
         page.meta["report_url"] = self.report_link("")
+        page.meta["lesson"] = path.place_of(self.page)
         if state(self.language, self.page.slug) == "stale":
             page.meta["stale"] = catch_up_command(self.page.path)
+
+    def lead_on(self, page, nav):
+        """On a page of the first reading let the footer lead to the lessons before and after."""
+        slug = Path(page.file.src_uri).with_suffix("").as_posix()
+        if path.lesson_of(slug):
+            known = {Path(each.file.src_uri).with_suffix("").as_posix(): each for each in nav.pages}
+            before, after = path.neighbours(slug)
+            page.previous_page, page.next_page = known.get(before or "path"), known.get(after)
+
+    def parsed(self, slug):
+        """Return the parsed page "train/net", or None where this language does not have it."""
+        return self.pages.get(self.folder / f"{slug}.md")
 
     def source_of(self, path):
         """Return a project module as this language's pages show it, or else the file itself."""

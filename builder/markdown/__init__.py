@@ -7,6 +7,7 @@ from builder.markdown.chinese import JoinLines
 from builder.markdown.figures import Figures
 from builder.markdown.glossary import Terms
 from builder.markdown.leftovers import Leftovers
+from builder.markdown.lessons import Lessons
 from builder.markdown.math import Formulas
 from builder.markdown.tables import Tables
 from builder.markdown.widgets import Widgets
@@ -17,6 +18,7 @@ ON_THE_TEXT = [
     (40, Markers),  # before superfences takes the blocks away (25), because a marker belongs to the block below it
     (24, Formulas),  # after that, so that a dollar sign in a block is a dollar sign; before raw HTML is parsed (20)
     (23, Tables),  # as raw HTML, of data
+    (22, Lessons),
 ]
 ON_THE_TREE = [
     (15, Terms),  # after inline Markdown is parsed (20); MkDocs resolves the links (0), ours too
