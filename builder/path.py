@@ -53,8 +53,8 @@ def neighbours(slug):
 
 
 def slug_of(page):
-    """Return the slug of a parsed page: "train/net", whatever its language."""
-    return page.path.relative_to(DOCS).with_suffix("").as_posix().partition("/")[2]
+    """Return how docs/path.yml names a parsed page: "train/net", whatever its language."""
+    return page.slug.removesuffix(".md")
 
 
 def boundary(page):
@@ -92,7 +92,7 @@ def minutes(page, last=None):
 
 
 def place_of(page):
-    """Return what the top of a page says of its lesson: its number, the minutes to its end and to the page's; or None."""
+    """Return what the top of a page says of its lesson: its number, the minutes to its end and the page's; or None."""
     lesson = lesson_of(slug_of(page))
     if not lesson:
         return None

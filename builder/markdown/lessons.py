@@ -10,7 +10,7 @@ from html import escape
 from markdown.preprocessors import Preprocessor
 
 from builder import path
-from builder.page import PageError
+from builder.page import PageError, address_of
 
 EVENING = re.compile(r"<!-- evening (\d) -->")
 
@@ -25,7 +25,7 @@ class Lessons(Preprocessor):
         lesson = path.lesson_of(slug)
         marks = [at for at, line in enumerate(lines) if line.strip() == path.BOUNDARY]
         if marks and (not lesson or len(marks) > 1):
-            place = self.site.page.where(path.boundary(self.site.page) + 1)
+            place = self.site.page.place_of(path.BOUNDARY)
             raise PageError(f"{place}: {path.BOUNDARY} stands once, on a page that docs/path.yml lists.")
         lines = [self.evening(int(m[1])) if (m := EVENING.fullmatch(line.strip())) else line for line in lines]
         if not lesson:
@@ -69,9 +69,4 @@ class Lessons(Preprocessor):
     def link(self, slug, text=None):
         page = self.site.parsed(slug)
         title = text or (re.sub(r"[\\`]", "", page.headings[0][1]) if page else slug)
-        return f'<a href="{self.site.link(address(slug))}">{escape(title)}</a>'
-
-
-def address(slug):
-    """Return the address of a page below its language's root: "train/" for "train/index"."""
-    return "" if slug == "index" else slug.removesuffix("index").rstrip("/") + "/"
+        return f'<a href="{self.site.link(address_of(slug))}">{escape(title)}</a>'

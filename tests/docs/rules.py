@@ -18,7 +18,8 @@ from builder.programs import SnippetError, lines_of, merge_comments, tokens
 from builder.translation import SOURCE, blob_id, catch_up_command, source_file
 
 KNOWN_MARKER = re.compile(
-    r"<!-- (snippet: \S+( hl_lines=\"[\d -]+\")?|glossary|versions|status) -->|<!--pytest-codeblocks:expected-output-->"
+    r"<!-- (snippet: \S+( hl_lines=\"[\d -]+\")?|glossary|versions|status|evening \d|second reading) -->"
+    r"|<!--pytest-codeblocks:expected-output-->"
 )
 CHECKED = {"console", "yaml", "markdown"}  # not run, but looked through by the rules below
 

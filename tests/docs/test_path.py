@@ -1,4 +1,4 @@
-"""The first reading: short lessons, each closed by an exercise, in an order in which no word comes too early."""
+"""The first reading: twelve short lessons in four evenings, the same in every language."""
 
 import pytest
 
@@ -17,12 +17,9 @@ def pages_of(language, lesson):
 
 
 @pytest.mark.parametrize(("language", "lesson"), LESSONS, ids=lambda value: getattr(value, "number", value))
-def test_a_lesson(language, lesson):
+def test_a_lesson_is_short(language, lesson):
     pages = pages_of(language, lesson)
     no(rules.is_short(lesson, pages))
-    no(rules.closes_well(pages[-1]))
-    for page in pages:
-        no(rules.uses_only_what_was_introduced(page, language))
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
