@@ -4,7 +4,7 @@ import shutil
 from pathlib import Path
 
 from builder.font import write_math_font
-from builder.publishing import write_widgets
+from builder.publishing import mend_search, write_widgets
 from widgets.kernel_lab.state import CROPS, write_photograph
 from widgets.net_xray.trained import files as trained_files
 
@@ -18,6 +18,7 @@ def write(site, folder):
     assets = folder / "assets"
     write_math_font(assets / "fonts" / "math.woff2", site.formulas)
     write_widgets(assets / "widgets", site.language)
+    mend_search(assets)
     if "kernel-lab" in site.widgets:
         for name in CROPS:
             write_photograph(name, assets / "pictures" / f"{name}.webp")

@@ -3,6 +3,7 @@
 import json
 from pathlib import Path
 
+import click
 from rjsmin import jsmin
 
 from builder.page import ROOT
@@ -36,3 +37,28 @@ def write_widgets(folder, language):
         target = folder / within.parent.as_posix().replace("_", "-") / within.name
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_text(jsmin(script.read_text(encoding="utf-8")), encoding="utf-8")
+
+
+# What is mended in the theme's search worker: (text, in its place).
+SEARCH_MENDS = [
+    # lunr 2.3.9 tells the states of its word list apart by letters and numbers without a sign between them, so that a
+    # digit as a letter can be taken for one of a number: then a query with a digit ends in an error, or finds words that
+    # do not exist. (A letter is one sign long, so one sign behind the number is enough.)
+    ("e=e+s+o.id}return e", 'e=e+s+o.id+";"}return e'),
+    # Readers paste what they see, and lunr takes some of its signs for commands: `--strict`, `a:b`, `x ~ y`.
+    (
+        r'search(e){if(e=e.replace(new RegExp("\\p{sc=Han}+","gu")',
+        r'search(e){if(e=e.replace(/[-+:~^*]+/g," ").replace(new RegExp("\\p{sc=Han}+","gu")',
+    ),
+]
+
+
+def mend_search(folder):
+    """Mend the search worker below `folder`; stop the build where a new version of the theme has other text."""
+    for worker in folder.glob("javascripts/workers/search.*.js"):
+        text = worker.read_text(encoding="utf-8")
+        for fault, mended in SEARCH_MENDS:
+            if text.count(fault) != 1:
+                raise click.ClickException(f"{worker.name} has changed: see SEARCH_MENDS in builder/publishing.py.")
+            text = text.replace(fault, mended)
+        worker.write_text(text, encoding="utf-8")

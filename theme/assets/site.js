@@ -50,3 +50,9 @@ const sizes = new ResizeObserver((entries) => {
   sizes.disconnect();
   for (const area of document.querySelectorAll(scrollAreas)) sizes.observe(area);
 });
+
+// Material searches when a key is released. Text also arrives without one: pasted by the mouse, dictated, chosen from a list.
+document.addEventListener("input", ({ target }) => {
+  if (target instanceof HTMLInputElement && target.closest("form[name=search]"))
+    target.dispatchEvent(new KeyboardEvent("keyup", { bubbles: true }));
+});
