@@ -6,14 +6,15 @@ For the root page there is no `Site`, and most steps have nothing to do.
 
 from pathlib import Path
 
-from builder import colours, downloads, languages, notebook, publishing
+from builder import colours, downloads, guard, languages, notebook, publishing
 from builder.labs import execution as labs
 from builder.markdown import extensions
 from builder.site import open_site
 
 
 def on_config(config):
-    """1. Read all pages of the language; say what may work on them."""
+    """1. See that docs/ holds nothing but data; read all pages of the language; say what may work on them."""
+    guard.check()
     site = config.extra["site"] = open_site(config)
     config.extra["colours"] = {name: colours.scheme(name) for name in colours.SCHEMES}
     languages.announce(config)

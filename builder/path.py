@@ -30,7 +30,9 @@ class Lesson:
 
 @cache
 def lessons():
-    """Return all lessons in order."""
+    """Return all lessons in order; none where there is no list of them."""
+    if not (DOCS / "path.yml").is_file():
+        return []
     evenings = yaml.safe_load((DOCS / "path.yml").read_text(encoding="utf-8"))
     pages = [
         (evening, (one,) if isinstance(one, str) else tuple(one))
@@ -45,9 +47,12 @@ def lesson_of(slug):
     return next((lesson for lesson in lessons() if slug in lesson.pages), None)
 
 
-def neighbours(slug):
-    """Return the slugs of the pages before and after this one in the first reading; None at an end."""
-    pages = [None, *(page for lesson in lessons() for page in lesson.pages), None]
+def neighbours(slug, exists=lambda slug: True):
+    """Return the slugs of the pages before and after this one in the first reading; None at an end.
+
+    A language may lack some: only those count of which `exists(slug)` is true.
+    """
+    pages = [None, *(page for lesson in lessons() for page in lesson.pages if exists(page)), None]
     at = pages.index(slug)
     return pages[at - 1], pages[at + 1]
 

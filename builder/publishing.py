@@ -59,6 +59,6 @@ def mend_search(folder):
         text = worker.read_text(encoding="utf-8")
         for fault, mended in SEARCH_MENDS:
             if text.count(fault) != 1:
-                raise click.ClickException(f"{worker.name} has changed: see SEARCH_MENDS in builder/publishing.py.")
+                raise click.ClickException(f"{worker.name} has changed: see SEARCH_MENDS in publishing.py.")
             text = text.replace(fault, mended)
         worker.write_text(text, encoding="utf-8")

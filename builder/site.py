@@ -11,6 +11,7 @@ from urllib.parse import quote
 import yaml
 
 from builder import path
+from builder.guard import check_page
 from builder.page import DOCS, ROOT, language_pages, read_page, read_snippet
 from builder.programs import self_contained
 from builder.translation import catch_up_command, state
@@ -32,6 +33,8 @@ class Site:
         self._self_contained = {}
         self.pages = {file: read_page(file) for file in language_pages(language)}
         for page in self.pages.values():
+            check_page(page)
+        for page in self.pages.values():
             for fence in page.fences:
                 if fence.snippet:
                     self._shown.setdefault(fence.snippet, fence.code)
@@ -49,7 +52,7 @@ class Site:
         slug = Path(page.file.src_uri).with_suffix("").as_posix()
         if path.lesson_of(slug):
             known = {Path(each.file.src_uri).with_suffix("").as_posix(): each for each in nav.pages}
-            before, after = path.neighbours(slug)
+            before, after = path.neighbours(slug, self.parsed)
             page.previous_page, page.next_page = known.get(before or "path"), known.get(after)
 
     def parsed(self, slug):

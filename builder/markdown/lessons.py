@@ -35,7 +35,7 @@ class Lessons(Preprocessor):
 
     def end(self, slug, more):
         """Return what stands at the end of a lesson: the button that ticks it off, and the next page."""
-        words, lesson, following = self.site.words, path.lesson_of(slug), path.neighbours(slug)[1]
+        words, lesson, following = self.site.words, path.lesson_of(slug), path.neighbours(slug, self.site.parsed)[1]
         over = slug == lesson.pages[-1]  # a lesson of two pages is over with the second
         parts = []
         if over:
@@ -46,7 +46,7 @@ class Lessons(Preprocessor):
         if following:
             way = f"{words['lesson_next' if over else 'lesson_on']} {self.link(following)}"
         else:
-            way = self.link("path", words["lesson_last"])
+            way = self.link("path", words["lesson_last"]) if self.site.parsed("path") else ""
         parts.append(f'<p class="lesson-next">{way}</p>')
         if more:
             parts.append(f'<p class="lesson-more">{words["lesson_more"]}</p>')
@@ -56,10 +56,11 @@ class Lessons(Preprocessor):
         """Return the lessons of an evening as a list on one line, so that Markdown takes it as one raw block."""
         items = []
         for lesson in path.lessons():
-            if lesson.evening == number:
-                pages = [self.site.parsed(slug) for slug in lesson.pages]
-                time = sum(path.minutes(page, path.boundary(page)) for page in pages if page)
-                links = "<br>".join(self.link(slug) for slug in lesson.pages)
+            known = [slug for slug in lesson.pages if self.site.parsed(slug)]
+            if lesson.evening == number and known:
+                pages = map(self.site.parsed, known)
+                time = sum(path.minutes(page, path.boundary(page)) for page in pages)
+                links = "<br>".join(map(self.link, known))
                 items.append(
                     f'<li data-lesson="{lesson.number}" value="{lesson.number}">{links} '
                     f'<span class="lesson-time">{self.site.words["minutes"].format(number=time)}</span></li>'

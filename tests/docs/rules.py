@@ -13,6 +13,7 @@ from collections import Counter
 import yaml
 from pytest_codeblocks.main import extract_from_buffer
 
+from builder.guard import raw_html
 from builder.page import CONT_MARKER, ROOT, RUNS, SNIPPETS, PageError, read_page, read_snippet
 from builder.programs import SnippetError, lines_of, merge_comments, tokens
 from builder.translation import SOURCE, blob_id, catch_up_command, source_file
@@ -60,12 +61,11 @@ def other_kinds_of_code(page):
                 yield f"{page.where(number)}: every block is complete by itself; `cont` is for the cells of a lab."
         elif re.search(r"<!--|-->", prose) and not KNOWN_MARKER.fullmatch(line.strip()):
             yield f"{page.where(number)}: a comment hides text from readers, not from tests; only markers are allowed."
-        if match := re.search(r"</?[a-z]\w*(?=[\s/>])", prose, re.I):
-            yield f"{page.where(number)}: write Markdown instead of {match[0]}>; raw HTML is not checked."
         if line.lstrip().startswith("~~~"):
             yield f"{page.where(number)}: write ``` instead of ~~~, which is never run."
         if re.search(r"pytest-codeblocks:\s*(skip|importorskip|expect-|expected-output-ignore)|pytest\.mark", line):
             yield f"{page.where(number)}: blocks on this site are never skipped; remove this mark."
+    yield from raw_html(page)
 
 
 def cells_are_one_program(page):
