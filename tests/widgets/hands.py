@@ -1,4 +1,5 @@
-"""What readers' hands do with a field of a widget: write key by key, paste, compose by an input method."""
+"""What readers' hands do with a widget: write key by key into a field, paste, compose by an input method;
+touch with more fingers than one."""
 
 
 def write(field, text, finish="Enter"):
@@ -35,3 +36,21 @@ def compose(field, text):
         }""",
         text,
     )
+
+
+class Fingers:
+    """Real touch points in a box of a page, which must have been opened with has_touch."""
+
+    def __init__(self, page, box):
+        self.box = box
+        self.session = page.context.new_cdp_session(page)
+
+    def put(self, kind, places):
+        """Send touchStart, touchMove or touchEnd: where each finger is now, as shares of the box's width and height.
+
+        A finger that a touchMove leaves out has been lifted; touchEnd lifts all of them."""
+        points = [
+            {"id": finger, "x": self.box["x"] + x * self.box["width"], "y": self.box["y"] + y * self.box["height"]}
+            for finger, (x, y) in places.items()
+        ]
+        self.session.send("Input.dispatchTouchEvent", {"type": kind, "touchPoints": points})

@@ -17,6 +17,7 @@ import torch
 from builder.page import PROJECT
 from tests.theme.looks import wear
 from tests.widgets import drawings
+from tests.widgets.hands import Fingers
 from widgets.net_xray import standin as figure
 from widgets.net_xray import state as net_xray
 from widgets.net_xray import trained as trained_net
@@ -395,6 +396,28 @@ def test_drawing_by_pointer_and_by_keyboard(xray):
     page.locator("net-xray select").select_option("0")
     page.mouse.click(box["x"] + box["width"] * 0.5, box["y"] + box["height"] * 0.5)
     assert page.evaluate(ink) < drawn
+
+
+def test_a_second_finger_never_joins_a_stroke(xray):
+    """The first finger draws down the left side; the other one rests and moves at the right."""
+    page = xray(has_touch=True)
+    page.locator("net-xray").get_by_role("button", name="Clear").click()
+    fingers = Fingers(page, page.locator("net-xray .draw canvas").bounding_box())
+    columns = f"[...{XRAY}.board.pixels].flatMap((ink, n) => ink ? [n % 32] : [])"
+    fingers.put("touchStart", {1: (0.2, 0.2)})
+    fingers.put("touchStart", {1: (0.2, 0.2), 2: (0.9, 0.5)})
+    fingers.put("touchMove", {1: (0.2, 0.5), 2: (0.9, 0.7)})
+    fingers.put("touchMove", {1: (0.2, 0.5)})  # the second is lifted, the first goes on
+    fingers.put("touchMove", {1: (0.2, 0.8)})
+    fingers.put("touchEnd", {})
+    inked = page.evaluate(columns)
+    assert len(inked) > 50 and max(inked) < 10
+    fingers.put("touchStart", {3: (0.9, 0.2)})  # a new stroke begins where the finger is
+    fingers.put("touchEnd", {})
+    assert not {*range(10, 26)} & {*page.evaluate(columns)}
+    page.get_by_role("button", name="Undo").click()
+    page.get_by_role("button", name="Undo").click()
+    assert page.evaluate(columns) == [], "a stroke is undone as a whole"
 
 
 def test_a_link_reproduces_a_drawing_and_reset_goes_back(xray):

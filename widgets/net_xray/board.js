@@ -14,6 +14,7 @@ export class Board {
   down = false; // the keyboard's pen
   at = [SIDE / 2, SIDE / 2];
   keys = false; // the keyboard is at work, so its pen is shown
+  pointer = /** @type {number | null} */ (null); // the one that draws: mouse, pen or finger
   last = /** @type {number[] | null} */ (null);
   canvas = h("canvas", { width: SIDE * DOT, height: SIDE * DOT, tabindex: "0", role: "application" });
 
@@ -21,25 +22,13 @@ export class Board {
   constructor(changed, say) {
     this.changed = changed;
     this.say = say;
-    this.canvas.addEventListener("pointerdown", (/** @type {PointerEvent} */ event) => {
-      if (event.button) return;
-      event.preventDefault();
-      this.canvas.focus({ preventScroll: true });
-      this.keys = false;
-      this.canvas.setPointerCapture(event.pointerId);
-      this.remember();
-      this.stroke(this.under(event));
+    this.canvas.addEventListener("pointerdown", (/** @type {PointerEvent} */ event) => this.touched(event));
+    this.drawer("pointermove", (event) => this.stroke(this.under(event)));
+    this.drawer("pointerup", (event) => {
+      this.at = this.under(event).map((at) => Math.max(0, Math.min(SIDE - 1, Math.round(at))));
     });
-    this.canvas.addEventListener(
-      "pointermove",
-      (/** @type {PointerEvent} */ event) => this.last && this.stroke(this.under(event)),
-    );
-    this.canvas.addEventListener(
-      "pointerup",
-      (/** @type {PointerEvent} */ event) =>
-        (this.at = this.under(event).map((at) => Math.max(0, Math.min(SIDE - 1, Math.round(at))))),
-    );
-    for (const end of ["pointerup", "pointercancel"]) this.canvas.addEventListener(end, () => (this.last = null));
+    for (const end of ["pointerup", "pointercancel", "lostpointercapture"])
+      this.drawer(end, () => (this.pointer = this.last = null));
     this.canvas.addEventListener("keydown", (/** @type {KeyboardEvent} */ event) => this.key(event));
     for (const turn of ["focus", "blur"]) {
       this.canvas.addEventListener(turn, () => {
@@ -47,6 +36,28 @@ export class Board {
         this.paint();
       });
     }
+  }
+
+  /** The first pointer draws; a second finger waits until it is lifted. @param {PointerEvent} event */
+  touched(event) {
+    if (event.button) return;
+    event.preventDefault();
+    if (this.pointer !== null) return;
+    this.pointer = event.pointerId;
+    this.canvas.focus({ preventScroll: true });
+    this.keys = false;
+    this.canvas.setPointerCapture(event.pointerId);
+    this.remember();
+    this.last = null; // a keyboard's pen has left nothing to go on from
+    this.stroke(this.under(event));
+  }
+
+  /** Listen to the pointer that draws, to no other. @param {string} type @param {(event: PointerEvent) => void} heard */
+  drawer(type, heard) {
+    this.canvas.addEventListener(
+      type,
+      (/** @type {PointerEvent} */ event) => event.pointerId === this.pointer && heard(event),
+    );
   }
 
   /** @param {PointerEvent} event @returns {number[]} */
