@@ -4,6 +4,17 @@
 /** Which part of scikit-learn's photographs is shown: rows, columns. state.py cuts the same. */
 export const CROPS = /** @type {Record<string, string>} */ ({ china: "20:230, 70:350", flower: "90:300, 170:450" });
 
+/** The reader's file as the browser shows it; the words beside the program say where the two cannot agree. */
+const OWN = [
+  'picture = ImageOps.exif_transpose(Image.open("photo.png"))',
+  'if picture.mode.startswith("I;16"):  # 16 bits a pixel: keep the upper 8',
+  "    picture = Image.fromarray((np.array(picture) >> 8).astype(np.uint8))",
+  'picture = picture.convert("RGBA")',
+  'paper = Image.new("RGB", picture.size, "white")',
+  "paper.paste(picture, mask=picture)  # what is transparent becomes white",
+  "photo = torch.tensor(np.array(paper))",
+];
+
 const TORCH_BORDER = { zeros: "constant", reflect: "reflect", replicate: "replicate", circular: "circular" };
 const SHOWN = { grey: "output / 2 + 128", absolute: "output.abs()", clamp: "output" };
 
@@ -18,12 +29,10 @@ export function program(state) {
     ...(own ? ["import numpy as np"] : []),
     "import torch",
     "import torch.nn.functional as F",
-    "from PIL import Image",
+    own ? "from PIL import Image, ImageOps" : "from PIL import Image",
     ...(own ? [] : ["from sklearn.datasets import load_sample_image"]),
     "",
-    own
-      ? 'photo = torch.tensor(np.array(Image.open("photo.png").convert("RGB")))'
-      : `photo = torch.tensor(load_sample_image("${state.picture}.jpg")[${CROPS[state.picture]}])`,
+    ...(own ? OWN : [`photo = torch.tensor(load_sample_image("${state.picture}.jpg")[${CROPS[state.picture]}])`]),
     "kernel = torch.tensor([",
     ...rows,
     "])",

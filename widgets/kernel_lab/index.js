@@ -186,7 +186,7 @@ export class KernelLab extends Widget {
       h(
         "div",
         { class: "own" },
-        this.button("choose", () => file.click()),
+        this.button("choose", () => this.ask(file)),
         navigator.mediaDevices ? this.button("camera", () => this.camera()) : null,
         file,
         h("span", { class: "note" }, this.word("private")),
@@ -214,7 +214,13 @@ export class KernelLab extends Widget {
   choose(key, value, file) {
     if (value !== "own") return this.set({ [key]: value });
     this.choices?.picture && (this.choices.picture.value = this.state.picture);
-    if (this.state.picture !== "own") file.click();
+    if (this.state.picture !== "own") this.ask(file);
+  }
+
+  /** Ask for a file. The last one is forgotten first: the browser says nothing of the same name chosen again. @param {HTMLInputElement} file */
+  ask(file) {
+    file.value = "";
+    file.click();
   }
 
   /** A larger kernel keeps the weights in its middle, a smaller one keeps the middle. @param {number} side */
@@ -240,8 +246,12 @@ export class KernelLab extends Widget {
     };
     canvas.tabIndex = 0;
     canvas.setAttribute("role", "application");
-    canvas.addEventListener("pointermove", (/** @type {PointerEvent} */ event) => this.look(to(event), false));
-    canvas.addEventListener("pointerleave", () => this.look(this.inside(this.state.at), false));
+    const first = (/** @type {PointerEvent} */ event, /** @type {[number, number]} */ place) =>
+      event.isPrimary && this.look(place, false); // a second finger would tug the loupe to and fro
+    canvas.addEventListener("pointermove", (/** @type {PointerEvent} */ event) => first(event, to(event)));
+    canvas.addEventListener("pointerleave", (/** @type {PointerEvent} */ event) =>
+      first(event, this.inside(this.state.at)),
+    );
     canvas.addEventListener("click", (/** @type {PointerEvent} */ event) => this.pin(to(event)));
     canvas.addEventListener("keydown", (/** @type {KeyboardEvent} */ event) => {
       const far = event.shiftKey ? 10 : 1;
