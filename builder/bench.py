@@ -1,10 +1,11 @@
-"""Three figures that say what the verification and the theme cost: `make bench`.
+"""What the verification and the theme cost: `make bench`.
 
 1. Time to run all blocks by pytest-codeblocks ÷ time to run the same code bare, in one process.
 2. Time of `mkdocs build` ÷ time of a bare Material build of the same pages without our hooks.
 3. Bytes of a first visit to a lesson page, gzip, all assets included.
+4. Seconds of `make test`, room by room.
 
-Ratios of two runs on the same machine, so they can be compared between machines; the best of
+The first two are ratios of two runs on the same machine, so they can be compared between machines; the best of
 several runs is taken, because what disturbs a run only ever makes it slower.
 """
 
@@ -160,6 +161,18 @@ def _transferred(site, path):
     return len(content) if file.suffix in (".woff2", ".png", ".webp") else len(gzip.compress(content))
 
 
+def parts():
+    """Time what `make test` does, room by room, with as many workers as there are cores."""
+    rooms = sorted(room for room in (ROOT / "tests").iterdir() if list(room.glob("test_*.py")))
+    for room in [*rooms, DOCS]:
+        start = time.perf_counter()
+        command = [sys.executable, "-m", "pytest", "-q", "-n", "auto", "--maxprocesses", "4", str(room)]
+        ended = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, env=ONE_CORE)
+        said = ended.stdout.strip().splitlines()[-1:]
+        print(f"{room.relative_to(ROOT).as_posix():16} {time.perf_counter() - start:5.0f} s  {' '.join(said)}")
+
+
 if __name__ == "__main__":
     blocks()
     build()
+    parts()

@@ -42,8 +42,8 @@ def write_widgets(folder, language):
 # What is mended in the theme's search worker: (text, in its place).
 SEARCH_MENDS = [
     # lunr 2.3.9 tells the states of its word list apart by letters and numbers without a sign between them, so that a
-    # digit as a letter can be taken for one of a number: then a query with a digit ends in an error, or finds words that
-    # do not exist. (A letter is one sign long, so one sign behind the number is enough.)
+    # digit as a letter can be taken for one of a number: a query with a digit then ends in an error, or finds words
+    # that do not exist. (A letter is one sign long, so one sign behind the number is enough.)
     ("e=e+s+o.id}return e", 'e=e+s+o.id+";"}return e'),
     # Readers paste what they see, and lunr takes some of its signs for commands: `--strict`, `a:b`, `x ~ y`.
     (

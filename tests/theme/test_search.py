@@ -38,7 +38,7 @@ def ask(site, address, page):
         warnings = []
         page.on("console", lambda message: warnings.append(message.text) if "Invalid query" in message.text else None)
         found = page.evaluate(ASK, [f"{address}{language}/", worker.relative_to(site / language).as_posix(), queries])
-        assert not warnings, warnings[:3]
+        assert not warnings, warnings[:3]  # each names its query
         return found
 
     return asked
