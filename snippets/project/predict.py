@@ -82,11 +82,9 @@ def answer(net, image):
     with torch.no_grad():
         probabilities = net(image).softmax(dim=1)[0]
     chances, digits = probabilities.sort(descending=True)
-    return ", ".join(
-        f"{digit} {chance:.0%}"
-        for digit, chance in zip(digits.tolist(), chances.tolist())
-        if chance >= 0.01
-    )
+    pairs = zip(digits.tolist(), chances.tolist())
+    likely = [pair for pair in pairs if pair[1] >= 0.01]
+    return ", ".join(f"{digit} {p:.0%}" for digit, p in likely)
 
 
 def read(name):

@@ -113,10 +113,10 @@ def pen_drawings(pen, count=600):
     return boards, [i % 10 for i in range(count)]
 
 
-def printed_digits():
+def printed_digits(**options):
     """Return boards and digits: each digit in each of the fonts."""
     fonts = bundled_fonts()
-    return [printed(str(digit), font) for font in fonts for digit in range(10)], [*range(10)] * len(fonts)
+    return [printed(str(digit), font, **options) for font in fonts for digit in range(10)], [*range(10)] * len(fonts)
 
 
 def letters():
@@ -167,25 +167,37 @@ def read_right(net, pictures, digits):
         return 100 * (net(pictures).argmax(dim=1) == torch.tensor(digits)).float().mean().item()
 
 
-def measure():
-    """Print how well the Net of snippets/project/train.py reads each kind of drawing."""
+def confidence(net, pictures):
+    """Return the probability of each picture's answer."""
+    with torch.no_grad():
+        return net(pictures).softmax(dim=1).amax(dim=1)
+
+
+def measured():
+    """Yield a line's name and its percentages, for the Net of snippets/project/train.py."""
     import gzip
     import json
 
-    from widgets.net_xray import trained as trained_net
+    from widgets.net_xray import trained
 
-    trained_net.data()  # makes the modules of snippets/ importable
-    net = trained_net.unpacked(gzip.decompress((trained_net.files() / trained_net.WEIGHTS).read_bytes()))
-    facts = json.loads((trained_net.files() / trained_net.FACTS).read_text(encoding="utf-8"))
-    for name, (boards, digits) in {
-        **{f"pen {pen}": pen_drawings(pen) for pen in (1, 2, 3, 4)},
-        "printed": printed_digits(),
-    }.items():
-        print(
-            f"{name:8} {len(boards)} drawings: only squared {read_right(net, squared(boards), digits):.1f} %, like the data {read_right(net, images(boards), digits):.1f} %; unlike {share_unlike(boards, facts):.0f} %"
-        )
-    print(f"letters  {len(letters())} drawings: unlike {share_unlike(letters(), facts):.0f} %")
+    _, _, tests, _ = trained.data()  # makes the modules of snippets/ importable
+    net = trained.unpacked(gzip.decompress((trained.files() / trained.WEIGHTS).read_bytes()))
+    facts = json.loads((trained.files() / trained.FACTS).read_text(encoding="utf-8"))
+    kinds = {f"pen {pen}": pen_drawings(pen, count=200) for pen in (1, 2, 3, 4)}
+    kinds["printed"] = printed_digits()
+    for name, (boards, digits) in kinds.items():
+        yield name, [read_right(net, way(boards), digits) for way in (squared, images)]
+        yield f"{name}, unlike", [share_unlike(boards, facts)]
+    for name, options in ("turned by 20", {"turn": 20}), ("10 high", {"height": 10}):
+        yield f"printed, {name}", [read_right(net, images(printed_digits(**options)[0]), kinds["printed"][1])]
+    least = confidence(net, tests).quantile(0.01)
+    yield "letters, unlike", [share_unlike(letters(), facts)]
+    yield (
+        "letters, less sure than 99 of 100 tests",
+        [100 * (confidence(net, images(letters())) < least).float().mean().item()],
+    )
 
 
 if __name__ == "__main__":
-    measure()
+    for name, percentages in measured():
+        print(f"{name}:", ", ".join(f"{share:.0f} %" for share in percentages))
