@@ -7,7 +7,7 @@ CHECKERS := .ci/node_modules/installed
 SCRIPTS := "widgets/**/*.js" "theme/assets/*.js"
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: help serve test check format build sync bench clean
+.PHONY: help language serve test check format build sync bench clean
 .DEFAULT_GOAL := help
 
 help: ## list these commands
@@ -35,6 +35,9 @@ build: $(INSTALLED) ## build the site into site/, stopping at any warning
 
 sync: $(INSTALLED) ## write changed snippets and their outputs into the pages; of one page: make sync PAGE=docs/zh/train/loss.md
 	@$(BIN)/python -m builder.sync $(PAGE)
+
+language: $(INSTALLED) ## begin a language: make language CODE=fr NAME=Français
+	@$(BIN)/python -m builder.new_language "$(CODE)" "$(NAME)"
 
 bench: $(INSTALLED) ## measure blocks, build and page weight
 	$(BIN)/python -m builder.bench

@@ -20,6 +20,7 @@ def on_config(config):
     languages.announce(config)
     labs.configure(config, site)
     if site:
+        config.nav = config.nav and languages.present(config.nav, site.language)
         config.markdown_extensions += extensions(site)
 
 

@@ -41,12 +41,18 @@ def drawn(module, language, *values):
         sys.path.insert(0, str(PROJECT))  # a figure may use the very functions that a page shows
     source = ROOT / f"{module.replace('.', '/')}.py"
     figure = importlib.import_module(module)
-    words = words_of(figure.WORDS, language, "figures", module.rpartition(".")[2])
+    words = words_in(language, module, figure)
     name = f"{_name(module, figure, language, values)}.svg"
     made_from = repr((code_version(source), words, values))
     return kept(
         "figures", name, made_from, lambda file: file.write_text(figure.draw(words, *values), encoding="utf-8")
     ).read_text(encoding="utf-8")
+
+
+def words_in(language, module, figure):
+    """Return the figure's words; docs/<language>.yml brings them by its name, of a stand-in by that of its widget."""
+    _, folder, name = module.split(".")
+    return words_of(figure.WORDS, language, "figures", folder.replace("_", "-") if name == "standin" else name)
 
 
 def painted(module, language, *values):
@@ -96,7 +102,7 @@ def _on_paper(svg):
 
 def _name(module, figure, language, values):
     """Return what the cache calls a drawing: one a language, and one for each of several values."""
-    words = words_of(figure.WORDS, language, "figures", module.rpartition(".")[2])
+    words = words_in(language, module, figure)
     spoken = "en" if words == figure.WORDS["en"] else language  # a language without words of its own shares a drawing
     short = f".{hashlib.sha256(repr(values).encode()).hexdigest()[:8]}" if values else ""
     return f"{'.'.join(module.split('.')[1:])}{short}.{spoken}"

@@ -10,14 +10,32 @@ from pathlib import Path
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
 
-from builder.page import DOCS, language_name, languages
+from builder.page import DOCS, language_name, language_pages, languages, slug_of
+from builder.translation import SOURCE
+from builder.words import theme_words
 
 
 def announce(config):
-    """Tell the theme's language switch which languages there are, and what each calls itself."""
+    """Tell the templates which languages there are: what each calls itself, which pages it has and what it says."""
     config.extra["alternate"] = [
-        {"name": language_name(code), "link": f"../{code}/", "lang": code} for code in languages()
+        {
+            "name": language_name(code),
+            "link": f"../{code}/",
+            "lang": code,
+            "pages": {slug_of(file) for file in language_pages(code)},
+            "words": theme_words(code),
+        }
+        for code in languages()
     ]
+
+
+def present(nav, language):
+    """Return what there is of `nav`, as docs/<language>.yml has it: without the pages that are yet to be translated."""
+    if isinstance(nav, str):
+        return nav if (DOCS / language / nav).is_file() or not (DOCS / SOURCE / nav).is_file() else None
+    if isinstance(nav, dict):
+        return {title: kept for title, item in nav.items() if (kept := present(item, language))} or None
+    return [kept for item in nav if (kept := present(item, language))]
 
 
 def build_all(config):

@@ -14,7 +14,7 @@ from xml.etree import ElementTree
 
 from builder.drawing import figure_module, painted, pixels
 from builder.labs.outputs import compact
-from builder.markdown.chinese import BREAK
+from builder.markdown.lines import breaks
 from builder.markdown.math import FORMULA, without_roles
 from builder.markdown.tables import table
 from builder.page import fenced
@@ -61,7 +61,9 @@ class Cells:
     def whole(self, target):
         """Return the whole address of what the page links to."""
         resolved = self.site.page.resolved(target)
-        return resolved if ":" in resolved.partition("?")[0] else self.site.site_url + resolved
+        if ":" in resolved.partition("?")[0]:
+            return resolved
+        return urljoin(self.site.site_url, self.site.nearest(resolved))
 
     def prose(self, part):
         self.write(self.portable(part.text), part.depth)
@@ -112,7 +114,7 @@ class Cells:
             pieces.append(self.portable_words(text[position : match.start()]))
             pieces.append(match[0] if match["code"] else without_roles(" ".join(match[0].split())))
             position = match.end()
-        whole = BREAK.sub("", "".join([*pieces, self.portable_words(text[position:])]))
+        whole = breaks(self.site.language).sub("", "".join([*pieces, self.portable_words(text[position:])]))
         return STRONG.sub(_set_apart, whole)
 
     def portable_words(self, text):

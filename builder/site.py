@@ -2,19 +2,23 @@
 
 import os
 import platform
+import re
 import subprocess
 from functools import cache
+from html import escape
 from importlib.metadata import version
 from pathlib import Path
 from urllib.parse import quote
 
-import yaml
+import jieba
+from material.plugins.search import plugin as search
 
 from builder import path
 from builder.guard import check_page
-from builder.page import DOCS, ROOT, language_pages, read_page, read_snippet
+from builder.page import DOCS, ROOT, address_of, language_pages, read_page, read_snippet, slug_of
 from builder.programs import self_contained
 from builder.translation import catch_up_command, state
+from builder.words import theme_words
 
 
 class Site:
@@ -28,10 +32,11 @@ class Site:
         self.formulas = set()  # characters that the math font must have
         self.widgets = set()  # names of the widgets that pages show
         self.downloads = {}  # file below the language's root -> text
-        self.words = all_words().get(language, all_words()["en"])
+        self.words = theme_words(language)
         self._shown = {}
         self._self_contained = {}
         self.pages = {file: read_page(file) for file in language_pages(language)}
+        self.addresses = {page.address for page in self.pages.values()}
         for page in self.pages.values():
             check_page(page)
         for page in self.pages.values():
@@ -44,8 +49,10 @@ class Site:
         self.page = self.pages[Path(page.file.abs_src_path)]
         page.meta["report_url"] = self.report_link("")
         page.meta["lesson"] = path.place_of(self.page)
-        if state(self.language, self.page.slug) == "stale":
-            page.meta["stale"] = catch_up_command(self.page.path)
+        note = {"stale": "behind", "orphan": "orphaned"}.get(state(self.language, self.page.slug))
+        if note:
+            command = f"<code>{escape(catch_up_command(self.page.path))}</code>"
+            page.meta["note"] = self.words[note].format(command=command)
 
     def lead_on(self, page, nav):
         """On a page of the first reading let the footer lead to the lessons before and after."""
@@ -73,13 +80,22 @@ class Site:
         """Return the way from the current page to `target`, a path below the language's root."""
         return "../" * self.page.address.count("/") + target
 
+    def elsewhere(self, target):
+        """Return the way to the English page at `target`, as below the language's root, if this language lacks it."""
+        address = re.match("[^?#]*", target)[0]
+        return f"../en/{target}" if address not in self.addresses and address in english_addresses() else None
+
+    def nearest(self, target):
+        """Return `target`, an address below the language's root, or the way to the English page of that address."""
+        return self.elsewhere(target) or target
+
     def report_link(self, block):
         """Return the address of a new issue about `block` of the current page, or None."""
         if not repository():
             return None
         where = self.page.path.relative_to(ROOT).as_posix()
         body = self.words["problem_body"].format(page=where, block=block, versions=versions_line())
-        title = f"{self.words['problem']} {where} {block}".strip()
+        title = self.words["problem"].format(place=f"{where} {block}".strip())
         return f"{repository()}/issues/new?title={quote(title)}&body={quote(body)}"
 
 
@@ -89,16 +105,26 @@ def open_site(config):
     if folder == DOCS:
         return None
     site = Site(folder.name, config.site_url)
-    config.extra["words"] = site.words
+    say(site.words, config)
+    search.jieba = jieba if site.language.startswith("zh") else None  # it takes Japanese words apart, too
     if repository():
         config.edit_uri_template = f"{repository()}/edit/main/docs/{site.language}/{{path}}"
     return site
 
 
+def say(words, config):
+    """Give the templates, MkDocs' and Material's included, the words of the language."""
+    config.extra["words"] = words
+    config.copyright = words["licence"]
+    config.mdx_configs["toc"]["permalink_title"] = words["permalink"]
+    for palette, name in zip(config.theme["palette"], ("dark", "light")):
+        palette["toggle"]["name"] = words[name]
+
+
 @cache
-def all_words():
-    """Return theme/words.yml: language -> key -> word."""
-    return yaml.safe_load((ROOT / "theme" / "words.yml").read_text(encoding="utf-8"))
+def english_addresses():
+    """Return where the English pages stand below their language's address."""
+    return {address_of(slug_of(file)) for file in language_pages("en")}
 
 
 @cache

@@ -46,18 +46,22 @@ def source_file(file):
 
 
 def state(language, slug):
-    """Return "source", "fresh", "stale" or "missing" for the page `slug` of `language`."""
+    """Return "source", "fresh", "stale", "orphan" (its source is gone) or "missing" for a page of `language`."""
     file = DOCS / language / slug
-    if language == SOURCE:
-        return "source"
     if not file.is_file():
         return "missing"
+    if language == SOURCE:
+        return "source"
+    if not source_file(file).is_file():
+        return "orphan"
     return "fresh" if str(read_page(file).meta.get("source")) == blob_id(source_file(file)) else "stale"
 
 
 def catch_up_command(file):
     """Return a git command that shows what the translator of `file` has yet to catch up with."""
     path = source_file(file).relative_to(ROOT).as_posix()
+    if not source_file(file).is_file():
+        return f"git log -p -- {path}"
     stamped = str(read_page(file).meta.get("source", ""))
     everything_is_here = git("rev-parse", "--is-shallow-repository").stdout == b"false\n"
     if not stamped or (everything_is_here and remembered(stamped) is None):

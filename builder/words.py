@@ -1,15 +1,18 @@
-"""What the theme, the widgets and the figures say in a language.
+"""What the theme, the widgets, the figures and the glossary say in a language.
 
-Chinese and English stand with each of them. A further language brings its words in docs/<language>.yml, under `extra`:
-`words` (the theme's), `widgets`, `figures` and `glossary`, by name and key. What it lacks is said in English, so that a
-word that is still to be translated never ends a build.
+The theme's words stand in docs/<language>.yml, under `extra: words`. Those of widgets, figures and glossary stand with
+each of them in Chinese and English; a further language brings its own in the same file, under `extra`: `widgets`,
+`figures` and `glossary`, by name and key. What it lacks is said in English, so that a word that is still to be
+translated never ends a build.
 """
 
+import re
 from functools import cache
+from string import Formatter
 
 import yaml
 
-from builder.page import DOCS
+from builder.page import DOCS, PageError
 from widgets import SHARED
 
 
@@ -22,13 +25,45 @@ def brought(language):
     return (yaml.safe_load(file.read_text(encoding="utf-8")) or {}).get("extra") or {}
 
 
+def theme_words(language):
+    """Return key -> word of what the theme says; every key of the English words is there."""
+    english = brought("en")["words"]
+    return {**english, **_fitting(brought(language).get("words"), english, f"docs/{language}.yml: words")}
+
+
 def words_of(table, language, kind, name):
     """Return key -> word: of `table` (language -> key -> word) in `language`, over it what docs/<language>.yml brings.
 
-    `kind` is "widgets" or "figures", `name` such as "kernel-lab". Every key of the English words is there.
+    `kind` is "widgets", "figures" or "glossary", `name` such as "kernel-lab". Every key of the English words is there.
     """
-    own = (brought(language).get(kind) or {}).get(name) or {}
-    return {**table["en"], **table.get(language, {}), **own}
+    own = (brought(language).get(kind) or {}).get(name)
+    return {
+        **table["en"],
+        **table.get(language, {}),
+        **_fitting(own, table["en"], f"docs/{language}.yml: {kind}: {name}"),
+    }
+
+
+def _fitting(own, english, place):
+    """Return the words of `own` that say something; raise PageError for one of another form than the English."""
+    own = {key: word for key, word in (own or {}).items() if word not in (None, "") and key in english}
+    for key, word in own.items():
+        if _form(word) != _form(english[key]):
+            raise PageError(
+                f"{place}: {key}: what is in braces, and how many words there are, is as in {english[key]!r}."
+            )
+    return own
+
+
+def _form(word):
+    """Return what a translation has to keep: the names in braces, of each of several words."""
+    if not isinstance(word, str):
+        return [_form(one) for one in word] if isinstance(word, (list, tuple)) else type(word)
+    try:
+        names = [re.match(r"\w*", field)[0] for _, field, _, _ in Formatter().parse(word) if field is not None]
+        return set(names), names.count("")
+    except ValueError:  # a brace without its other
+        return word
 
 
 def widget_words(widget, language):

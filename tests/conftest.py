@@ -41,7 +41,11 @@ def small_cache(tmp_path_factory):
 @pytest.fixture
 def small_site(tmp_path, small_cache):
     """A copy of the project with two tiny pages a language, to put a fault into."""
-    copy = tmp_path / "copy"
+    return small_copy(tmp_path / "copy", small_cache)
+
+
+def small_copy(copy, small_cache):
+    """Make the small site in the folder `copy`; return it."""
     for room in ("builder", "figures", "snippets", "theme", "widgets"):
         shutil.copytree(ROOT / room, copy / room, ignore=shutil.ignore_patterns("__pycache__"))
     for file in ("mkdocs.yml", "hooks.py"):

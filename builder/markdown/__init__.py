@@ -3,11 +3,12 @@
 from markdown.extensions import Extension
 
 from builder.markdown.blocks import Blocks, Markers
-from builder.markdown.chinese import JoinLines
+from builder.markdown.elsewhere import Elsewhere, Shown
 from builder.markdown.figures import Figures
 from builder.markdown.glossary import Terms
 from builder.markdown.leftovers import Leftovers
 from builder.markdown.lessons import Lessons
+from builder.markdown.lines import JoinLines
 from builder.markdown.math import Formulas
 from builder.markdown.tables import Tables
 from builder.markdown.widgets import Widgets
@@ -22,11 +23,13 @@ ON_THE_TEXT = [
 ]
 ON_THE_TREE = [
     (15, Terms),  # after inline Markdown is parsed (20); MkDocs resolves the links (0), ours too
+    (14, Elsewhere),  # after that, for its links too
     (6, Widgets),
     (5, Figures),
     (4, Leftovers),  # last, of what is still text then; before escapes are undone (0)
 ]
 ON_THE_HTML = [
+    (-5, Shown),  # of links that were hidden from MkDocs
     (-10, Blocks),  # after raw HTML is back (0 and above)
     (-20, JoinLines),  # last of all
 ]

@@ -12,6 +12,7 @@ import yaml
 from markdown.treeprocessors import Treeprocessor
 
 from builder.page import DOCS
+from builder.words import words_of
 
 GLOSSARY = "reference/glossary.md"
 SKIPPED = {"a", "abbr", "code", "pre", "h1", "h2", "h3", "h4", "h5", "h6", "summary", "th"}
@@ -21,6 +22,13 @@ SKIPPED = {"a", "abbr", "code", "pre", "h1", "h2", "h3", "h4", "h5", "h6", "summ
 def glossary():
     """Return docs/glossary.yml: id -> entry."""
     return yaml.safe_load((DOCS / "glossary.yml").read_text(encoding="utf-8"))
+
+
+def entry_words(name, language):
+    """Return the `name` of a term and what `define`s it, in `language`; English where it has none."""
+    entry = glossary()[name]
+    table = {code: {"name": entry[code], "define": entry["define"][code]} for code in entry["define"]}
+    return words_of(table, language, "glossary", name)
 
 
 @cache
@@ -66,8 +74,7 @@ class Terms(Treeprocessor):
                 return
             name = forms[match[0].lower()]
             self.seen.add(name)
-            entry = glossary()[name]
-            meaning = entry["define"].get(self.site.language, entry["define"]["en"])
+            meaning = entry_words(name, self.site.language)["define"]
             link = Element("a", {"class": "term", "href": f"{self.target}#{name}", "title": meaning})
             link.text, link.tail = match[0], text[match.end() :]
             if before is None:

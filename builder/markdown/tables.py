@@ -6,7 +6,7 @@ from importlib.metadata import version
 
 from markdown.preprocessors import Preprocessor
 
-from builder.markdown.glossary import glossary
+from builder.markdown.glossary import entry_words, glossary
 from builder.page import DATA, RUNS, address_of, language_name, language_pages, languages, slug_of
 from builder.translation import state
 
@@ -28,17 +28,17 @@ def table(name, site):
 
 def _glossary(site):
     words, language = site.words, site.language
-    own, other = (language, "en") if language != "en" else ("en", "zh")
+    other, title = ("en", words["english"]) if language != "en" else ("zh", words["chinese"])
     rows = []
     for name, entry in sorted(glossary().items(), key=lambda item: item[1]["en"].lower()):
-        target = site.link(address_of(entry["page"]))
+        own, target = entry_words(name, language), site.link(site.nearest(address_of(entry["page"])))
         rows.append(
-            f'<tr id="{name}"><th scope="row">{escape(entry.get(own, entry["en"]))}</th>'
+            f'<tr id="{name}"><th scope="row">{escape(own["name"])}</th>'
             f'<td lang="{other}">{escape(entry[other])}</td>'
-            f"<td>{escape(entry['define'].get(language, entry['define']['en']))}</td>"
+            f"<td>{escape(own['define'])}</td>"
             f'<td><a href="{target}">{words["explained"]}</a></td></tr>'
         )
-    return _table("glossary", [words["term"], words["other_term"], words["meaning"], words["explained"]], rows)
+    return _table("glossary", [words["term"], title, words["meaning"], words["explained"]], rows)
 
 
 def _versions(site):
@@ -62,8 +62,7 @@ def _versions(site):
 def _status(site):
     codes = languages()
     rows = []
-    for file in language_pages(codes[0]):
-        slug = slug_of(file)
+    for slug in sorted({slug_of(file) for code in codes for file in language_pages(code)}):
         cells = "".join(f"<td>{site.words[state(code, slug)]}</td>" for code in codes)
         rows.append(f'<tr><th scope="row"><code>{slug}</code></th>{cells}</tr>')
     return _table("status", [site.words["page"], *map(language_name, codes)], rows)

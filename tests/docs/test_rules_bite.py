@@ -338,7 +338,7 @@ def test_missing_and_extra_pages_are_named(tmp_path):
 def test_a_file_that_is_not_there_is_refused(name):
     home = DOCS / "en" / "contribute" / "faulty.md"
     assert list(rules.names_files_that_exist(page(f"# T\n\nLook into `{name}`.\n", home)))
-    good = "Look into `theme/words.yml`, `figures/`, `tests/docs/rules.py`, `test_pages.py`, `figures/<name>.py`.\n"
+    good = "Look into `theme/main.html`, `figures/`, `tests/docs/rules.py`, `test_pages.py`, `figures/<name>.py`.\n"
     assert not list(rules.names_files_that_exist(page("# T\n\n" + good, home)))
 
 

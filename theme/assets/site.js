@@ -6,16 +6,17 @@
 const languageRoot = /** @type {any} */ (window).__md_scope;
 
 // A language link leads to the page that is open now, which instant navigation may have changed since the
-// header was made, and to the same place in it. The choice is what the root page will follow next time.
+// header was made, and to the same place in it; in a language that lacks the page, to the first one.
+// The choice is what the root page will follow next time.
 document.addEventListener(
   "click",
   (event) => {
     const link = event.target instanceof Element && event.target.closest("a[data-language]");
     if (!(link instanceof HTMLAnchorElement)) return;
     const target = new URL(link.dataset.language ?? "", languageRoot);
-    if (location.href.startsWith(languageRoot.href)) {
-      link.href = target.href + location.href.slice(languageRoot.href.length);
-    }
+    const isThere = document.querySelector(`link[rel="alternate "][hreflang="${link.hreflang}"]`);
+    const here = location.href.startsWith(languageRoot.href) && isThere;
+    link.href = target.href + (here ? location.href.slice(languageRoot.href.length) : "");
     try {
       localStorage.setItem("language", target.pathname.split("/").slice(-2)[0]);
     } catch {
