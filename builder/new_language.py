@@ -12,6 +12,8 @@ import material
 from builder.page import DOCS, PageError, text_in
 
 MATERIAL = Path(material.__file__).parent / "templates" / "partials" / "languages"
+KEYS = re.compile(r'"([\w.]+)": "([^"]*)"')
+ELSEWHERE = re.compile(r"direction|search\.config|(blog|consent|readtime|rss|source)\b")  # no word on our pages
 NOTHING = "e69de29bb2d1d6434b8b29ae775ad8c2e48c5391"  # git's id of an empty file: nothing is translated yet
 HEAD = """\
 # Still in English: `site_name`, `site_description`, what stands behind the colons under `words`, and the chapters'
@@ -66,7 +68,16 @@ def settings_of(code, name):
         (r"^  name: English\b", f"  name: {name}"),
     ):
         text = re.sub(english, lambda _, own=own: own, text, flags=re.M)
-    return text
+    words, nav, pages = text.partition("nav:\n")
+    return words + lacking(code) + nav + pages
+
+
+def lacking(code):
+    """Return, as a part of the settings, what Material says on our pages and has no words for in the language."""
+    english, own = ({*KEYS.findall(text_in(MATERIAL / f"{one}.html"))} for one in ("en", code))
+    keys = {key for key, _ in own}
+    words = [f"    {key}: {word}\n" for key, word in sorted(english) if key not in keys and not ELSEWHERE.match(key)]
+    return "".join(["  material: # what Material says and lacks in this language\n", *words]) if words else ""
 
 
 if __name__ == "__main__":
