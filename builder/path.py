@@ -17,6 +17,7 @@ BOUNDARY = "<!-- second reading -->"
 # Reading speeds for prose that explains, with a program to follow; slower than for a novel. A line of code or output is
 # counted in seconds. (Brysbaert 2019 gives 238 English words a minute for silent reading of non-fiction.)
 CHARACTERS, WORDS, SECONDS_A_LINE = 320, 200, 2
+CHARACTER = "\u3041-\u30fa\u3400-\u9fff"
 
 
 @dataclass(frozen=True)
@@ -79,13 +80,13 @@ def prose(page, first=None, last=None):
 
 
 def characters(text):
-    """Count Chinese characters, punctuation left out."""
-    return len(re.findall(r"[\u4e00-\u9fff]", text))
+    """Count Chinese characters and kana, punctuation left out."""
+    return len(re.findall(f"[{CHARACTER}]", text))
 
 
 def words(text):
-    """Count words in Latin letters, a number as one."""
-    return len(re.findall(r"[A-Za-z0-9][\w'.×-]*", text))
+    """Count words of scripts that set blanks between them, a number as one."""
+    return len(re.findall(rf"[^\W_{CHARACTER}][\w'.×-]*", text))
 
 
 def minutes(page, last=None):

@@ -70,4 +70,4 @@ class Lessons(Preprocessor):
     def link(self, slug, text=None):
         page = self.site.parsed(slug)
         title = text or (re.sub(r"[\\`]", "", page.headings[0][1]) if page else slug)
-        return f'<a href="{self.site.link(address_of(slug))}">{escape(title)}</a>'
+        return f'<a href="{self.site.link(self.site.nearest(address_of(slug)))}">{escape(title)}</a>'

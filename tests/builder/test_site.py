@@ -2,7 +2,6 @@
 
 import json
 import re
-import shutil
 from html import unescape
 from pathlib import Path
 
@@ -73,16 +72,6 @@ def test_the_build_stops_at(fault, small_site, tmp_path):
 def test_the_small_site_builds_without_a_fault(small_site, tmp_path):
     ended = build_site(tmp_path / "site", small_site)
     assert ended.returncode == 0, ended.stderr
-
-
-def test_a_further_language_needs_only_its_folder_and_its_configuration(small_site, tmp_path):
-    docs = small_site / "docs"
-    shutil.copytree(docs / "en", docs / "fr")
-    (docs / "fr" / "index.md").write_text("---\ndescription: d\nsource: 0000\n---\n\n# T\n", encoding="utf-8")
-    (docs / "fr.yml").write_text((docs / "en.yml").read_text(encoding="utf-8").replace("en", "fr"), encoding="utf-8")
-    ended = build_site(tmp_path / "site", small_site)
-    assert ended.returncode == 0, ended.stderr
-    assert "git diff 0000 docs/zh/index.md" in (tmp_path / "site" / "fr" / "index.html").read_text(encoding="utf-8")
 
 
 def test_no_page_mentions_a_foreign_host_that_it_would_load(site):

@@ -11,7 +11,9 @@ import torch
 
 from builder.page import language_pages, languages, read_page
 from builder.runner import run_all
+from builder.words import widget_words
 from tests.widgets.hands import write
+from widgets import WIDGETS
 from widgets.descent_stepper import standin as figure
 from widgets.descent_stepper import state as descent_stepper
 
@@ -408,7 +410,7 @@ def test_every_link_of_the_text_sets_it_and_its_address_reproduces_it(language, 
         page.locator("descent-stepper").scroll_into_view_if_needed()
         page.wait_for_function("document.querySelector('descent-stepper')?.ready")
         assert (state(page), losses(page)) == (before, now)
-    page.get_by_role("button", name={"zh": "重置"}.get(language, "Reset"), exact=True).click()
+    page.get_by_role("button", name=widget_words(WIDGETS["descent-stepper"], language)["reset"], exact=True).click()
     page.wait_for_function("location.search === ''")
     assert losses(page) == [20, 5, 1.25, 0.3125]
     assert not page.problems

@@ -12,8 +12,10 @@ import torch
 import torch.nn.functional as F
 
 from builder.page import language_pages, languages, read_page
+from builder.words import widget_words
 from net import Net
 from tests.widgets.hands import write
+from widgets import WIDGETS
 from widgets.shape_ledger import standin as figure
 from widgets.shape_ledger.state import NET, PICTURE, RANGES, layers, read_state, walk
 
@@ -274,7 +276,7 @@ def test_every_link_of_the_text_sets_it_and_its_address_reproduces_it(language, 
     page.locator("shape-ledger").scroll_into_view_if_needed()
     page.wait_for_function("document.querySelector('shape-ledger')?.ready")
     assert page.locator("shape-ledger section").inner_text() == before
-    page.get_by_role("button", name={"zh": "重置"}.get(language, "Reset"), exact=True).click()
+    page.get_by_role("button", name=widget_words(WIDGETS["shape-ledger"], language)["reset"], exact=True).click()
     page.wait_for_function("location.search === ''")
     assert said.inner_text() == start
     assert not page.problems
