@@ -24,7 +24,7 @@ KEYS = {
     "site_name": TEXT,
     "site_description": TEXT,
     "copyright": TEXT,
-    "extra": {"name": TEXT, "words": WORDS, "widgets": WORDS, "figures": WORDS, "glossary": WORDS},
+    "extra": {"name": TEXT, "words": WORDS, "widgets": WORDS, "figures": WORDS, "glossary": WORDS, "material": WORDS},
     "theme": {"language": TEXT, "direction": ("ltr", "rtl"), "palette": WORDS},
     "markdown_extensions": {"toc": {"permalink_title": TEXT}},
     "plugins": {"search": {"lang": WORDS, "separator": None, "pipeline": WORDS}},

@@ -63,9 +63,8 @@ class Site:
             page.previous_page, page.next_page = known.get(before or "path"), known.get(after)
 
     def parsed(self, slug):
-        """Return the parsed page "train/net", the English one where this language does not have it; or None."""
-        english = DOCS / "en" / f"{slug}.md"
-        return self.pages.get(self.folder / f"{slug}.md") or (read_page(english) if english.is_file() else None)
+        """Return the parsed page "train/net", or None where this language does not have it."""
+        return self.pages.get(self.folder / f"{slug}.md")
 
     def source_of(self, path):
         """Return a project module as this language's pages show it, or else the file itself."""
