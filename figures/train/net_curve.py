@@ -17,7 +17,7 @@ LEFT, BOTTOM, TOP, STEP = 44, 232, 44, 36
 
 
 def run():
-    """Train as snippets/train/net/train.py does; return each epoch's mean loss, and how many test pictures are right."""
+    """Train as snippets/train/net/train.py does; return each epoch's mean loss, and how many tests are right."""
     images, labels, test_images, test_labels = load()
     losses = []
     with quietly(0):
