@@ -42,6 +42,7 @@ def on_page_markdown(markdown, page, config, files):
 def on_page_content(html, page, config, files):
     """5. The page as HTML, not yet in its template: its notebook is made."""
     if site := config.extra["site"]:
+        guard.check_html(html, site.page.where(1))
         page.meta["notebook_url"] = site.link(site.page.notebook)
         site.downloads[site.page.notebook] = notebook.notebook_of(site)
 

@@ -4,8 +4,11 @@ This is looked at before anything else of docs/ is read: there are Markdown page
 language, and the tables that all languages share. Everything else is refused by name, with the reason.
 """
 
+import ast
+import keyword
 import os
 import re
+from html import unescape
 
 import yaml
 
@@ -28,7 +31,7 @@ KEYS = {
     "theme": {"language": TEXT, "direction": ("ltr", "rtl"), "palette": WORDS},
     "markdown_extensions": {"toc": {"permalink_title": TEXT}},
     "plugins": {"search": {"lang": WORDS, "separator": None, "pipeline": WORDS}},
-    "nav": WORDS,
+    "nav": None,
 }
 FRONT_MATTER = {"description", "source", "title", "hide", "search", "jupyter"}
 ROOT_PAGE = {"template": "root.html"}  # the front matter of docs/index.md
@@ -37,6 +40,11 @@ KERNELSPEC = {"name", "display_name", "language"}
 TAG = re.compile(r"</?[a-z]\w*(?=[\s/>])", re.I)
 LINK = re.compile(r"(?:\]\(|<|^ *\[[^]]+\]: *)\s*(?:javascript|vbscript|data):", re.I)
 ATTRIBUTE = re.compile(r"\{[^{}\n]*=[^{}\n]*\}")
+IN_A_LAB = ("python", "text", "console", "yaml")  # the fences that jupytext does not run by their names
+OPENING = re.compile(r"""<([a-zA-Z][^\s/>]*)((?:"[^"]*"|'[^']*'|[^'">])*)>""")
+SET = re.compile(r"""([^\s"'=<>/]+)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s>]+))?""")
+LOADING = {"script", "iframe", "object", "embed", "frame", "applet", "base", "link", "meta", "foreignobject"}
+CODE_ADDRESS = re.compile(r"(javascript|vbscript):|data:(?!image/(png|jpeg|webp|gif);)")
 MAGIC = re.compile(r"\s*#?\s*[!%]|[^#'\"]*\?\s*$")
 
 
@@ -95,7 +103,32 @@ def settings(name):
         return [f"docs/{name}:{mark.line + 1 if mark else 1}: this cannot be read: {getattr(error, 'problem', error)}."]
     if not isinstance(read, dict):
         return [f"docs/{name}: write lines `key: value`."]
-    return [f"docs/{name}: {problem}" for problem in _against(read, KEYS, "")]
+    problems = [*_against(read, KEYS, ""), *_leading(read.get("nav") or []), *_lacking(read)]
+    return [f"docs/{name}: {problem}" for problem in problems]
+
+
+def _lacking(read):
+    """Yield what a language cannot be built without."""
+    for key in ("INHERIT", "site_name", "extra", "theme", "plugins"):
+        if not read.get(key):
+            yield f"`{key}` is missing; copy it from docs/en.yml."
+    code = read["theme"].get("language") if isinstance(read.get("theme"), dict) else None
+    if code is not None and not re.fullmatch(LANGUAGE, str(code)):
+        yield "`theme.language` is the code of a language."
+    if isinstance(read.get("extra"), dict) and not read["extra"].get("name"):
+        yield "`extra.name` is missing: what the language calls itself."
+
+
+def _leading(nav):
+    """Yield the entries of a nav that are no page of the language, under a title or without one."""
+    for entry in nav if isinstance(nav, list) else [nav]:
+        for title, target in entry.items() if isinstance(entry, dict) else [("", entry)]:
+            if not PLAIN.fullmatch(str(title)):
+                yield f"`nav`: {title!r} is not {TEXT}."
+            if isinstance(target, list):
+                yield from _leading(target)
+            elif not re.fullmatch(r"[a-z0-9][a-z0-9_/-]*\.md", str(target)):
+                yield f"`nav`: {target!r} is no page."
 
 
 def _against(value, known, place):
@@ -148,10 +181,43 @@ def _front_matter(page):
 
 def _magics(page):
     """IPython runs lines that begin with ! or % (jupytext: also in comments) as commands, of the shell too."""
+    for fence in page.fences if page.is_lab else ():
+        if fence.language not in IN_A_LAB and not fence.indent:
+            yield f"{page.where(fence.start)}: in a lab ```{fence.language} would run as a command; put it into a box."
     for cell in page.cells:
+        if not _is_plain(cell.code):
+            yield f"{page.where(cell.start)}: IPython could take this cell for a command; write plain Python."
         for number, line in enumerate(cell.code.split("\n"), cell.start + 1):
             if MAGIC.match(line):
                 yield f"{page.where(number)}: this line could run as a command of IPython or of the shell."
+
+
+def _is_plain(code):
+    """Say whether a cell is Python; in one of a single line, `ls -l` too is a command to IPython."""
+    try:
+        ast.parse(code)
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
+        return False
+    lines = code.strip().split("\n")
+    bare = re.match(r"(\w+)(?:\s*$|\s+(?![-+*/]?=[^=]))", lines[0])
+    return len(lines) > 1 or not bare or keyword.iskeyword(bare[1])
+
+
+def check_html(html, where):
+    """Raise PageError where a page's HTML, whatever it was written as, would load or run something."""
+    for tag, attributes in OPENING.findall(html):
+        if tag.lower() in LOADING:
+            raise PageError(f"{where}: the page would hold <{tag}>; write Markdown only.")
+        if re.search(r"on\w+\s*=|script|data:|&#", attributes, re.I):  # hardly any
+            _check_attributes(tag, attributes, where)
+
+
+def _check_attributes(tag, attributes, where):
+    for name, value in SET.findall(attributes):
+        address = re.sub(r"[\x00-\x20]", "", unescape(value.strip("\"'"))).lower()
+        leads = name.lower() in ("href", "src", "action", "formaction", "xlink:href", "srcdoc")
+        if name.lower().startswith("on") or (leads and CODE_ADDRESS.match(address)):
+            raise PageError(f"{where}: <{tag}> would run {name}; write Markdown only.")
 
 
 def raw_html(page):

@@ -3,6 +3,7 @@
 import os
 
 import pytest
+from markdown import Markdown
 
 from builder import guard
 from builder.page import DOCS, PageError, parse
@@ -121,3 +122,63 @@ def test_the_build_stops_before_anything_of_docs_runs(small_site, tmp_path):
     ended = build_site(tmp_path / "site", small_site)
     assert ended.returncode != 0 and not (tmp_path / "ran").exists()
     assert "docs/en/h.py" in ended.stderr + ended.stdout and "Traceback" not in ended.stderr
+
+
+@pytest.mark.parametrize("code", ["ls", "ls -l", "sx -a", 'system ("ls")', "cd ..", "a = !ls"])
+def test_a_cell_that_ipython_takes_for_a_command(code):
+    text = (LAB % "").replace("x = 1\n\n", f"{code}\n")
+    with pytest.raises(PageError, match="docs/en/page.md:6: IPython could"):
+        guard.check_page(parse(text, DOCS / "en" / "page.md"))
+
+
+@pytest.mark.parametrize("code", ["a = 1", "import a", "print(1)", "a += 1", "a\nb"])
+def test_a_cell_of_plain_python(code):
+    guard.check_page(parse((LAB % "").replace("x = 1\n\n", f"{code}\n"), DOCS / "en" / "page.md"))
+
+
+@pytest.mark.parametrize("language", ["bash", "sh", "javascript", "html", "R", "perl"])
+def test_a_block_of_a_lab_that_jupytext_would_run(language):
+    with pytest.raises(PageError, match="would run as a command"):
+        guard.check_page(parse(LAB % "" + f"\n```{language}\nls\n```\n", DOCS / "en" / "page.md"))
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        "<script>a</script>",
+        "<p><IFRAME src=x></iframe>",
+        '<a title=">" onclick="a">',
+        "<svg/onload=a>",
+        '<a href="java&#115;cript:a">',
+        '<a href=" java\nscript:a">',
+        '<a href="data:text/html,a">',
+        Markdown().convert(r"\` <img src=x onerror=a> \`"),  # only looks like code to who reads the page by lines
+    ],
+)
+def test_html_that_runs_or_loads(html):
+    with pytest.raises(PageError, match="docs/en/page.md:1: "):
+        guard.check_html(html, "docs/en/page.md:1")
+
+
+def test_html_that_is_harmless():
+    guard.check_html('<a href="a/#b" title="on x = 3">a</a> <code>&lt;script onx=1&gt;</code>', "p")
+    guard.check_html('<div data-copy="a = onx = javascript:"><img src="data:image/png;base64,AA"></div>', "p")
+
+
+@pytest.mark.parametrize(
+    "was, now",
+    [
+        ("nav:\n", "nav:\n  - x: javascript:alert(1)\n"),
+        ("nav:\n", "nav:\n  - https://example.org\n"),
+        ("nav:\n", "nav:\n  - ../../x.md\n"),
+        ("nav:\n", "nav:\n  - <b>: [index.md]\n"),
+        ("INHERIT: ../mkdocs.yml\n", ""),
+        ("extra: {name: English}", "extra: {words: {}}"),
+        ("language: en", "language: ../../x"),
+    ],
+)
+def test_what_leads_elsewhere_or_is_missing(was, now, docs):
+    text = (docs / "en.yml").read_text(encoding="utf-8")
+    (docs / "en.yml").write_text(text.replace(was, now, 1), encoding="utf-8")
+    with pytest.raises(PageError, match="docs/en.yml: "):
+        guard.check()
