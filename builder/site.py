@@ -3,7 +3,6 @@
 import os
 import platform
 import re
-import subprocess
 from functools import cache
 from html import escape
 from importlib.metadata import version
@@ -17,7 +16,7 @@ from builder import path
 from builder.guard import check_page
 from builder.page import DOCS, ROOT, address_of, language_pages, read_page, read_snippet, slug_of
 from builder.programs import self_contained
-from builder.translation import catch_up_command, state
+from builder.translation import catch_up_command, git, state
 from builder.words import theme_words
 
 
@@ -142,8 +141,7 @@ def repository():
     """
     address = os.environ.get("REPO_URL")
     if address is None:
-        asked = subprocess.run(["git", "remote", "get-url", "origin"], cwd=ROOT, capture_output=True, text=True)
-        address = asked.stdout.strip()
+        address = git("remote", "get-url", "origin").stdout.decode(errors="replace").strip()
         if address.startswith("git@"):
             address = "https://" + address[len("git@") :].replace(":", "/", 1)
     address = address.removesuffix(".git").rstrip("/")

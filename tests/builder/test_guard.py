@@ -173,12 +173,13 @@ def test_html_that_is_harmless():
         ("nav:\n", "nav:\n  - ../../x.md\n"),
         ("nav:\n", "nav:\n  - <b>: [index.md]\n"),
         ("INHERIT: ../mkdocs.yml\n", ""),
-        ("extra: {name: English}", "extra: {words: {}}"),
+        ("name: English", "words: {}"),
         ("language: en", "language: ../../x"),
     ],
 )
 def test_what_leads_elsewhere_or_is_missing(was, now, docs):
     text = (docs / "en.yml").read_text(encoding="utf-8")
+    assert was in text
     (docs / "en.yml").write_text(text.replace(was, now, 1), encoding="utf-8")
     with pytest.raises(PageError, match="docs/en.yml: "):
         guard.check()
