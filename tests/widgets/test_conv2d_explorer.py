@@ -13,7 +13,6 @@ import pytest
 import torch
 from torch import nn
 
-from builder.page import languages
 from tests.widgets.conv2d_explorer_cases import adversarial, op_info, random_cases, torch_answer
 from widgets.conv2d_explorer import state as explorer
 
@@ -247,16 +246,3 @@ def test_one_click_repairs_lead_to_a_layer_that_works(page, base):
     assert not stuck, stuck[:5]
     met = {key.partition(":")[0] for answer in found for key in answer["keys"]}
     assert "other" not in met and len(met) >= 15
-
-
-def test_words_are_complete_in_every_language(page, base):
-    script = "async (files) => Promise.all(files.map(async f => (await import(f)).default))"
-    tables = page.evaluate(script, [f"{base}words.{language}.js" for language in languages()])
-    source = tables[0]
-    for language, table in zip(languages(), tables):
-        assert table.keys() == source.keys(), f"words.{language}.js: {table.keys() ^ source.keys()}"
-        for key, text in table.items():
-            assert text.strip(), f"words.{language}.js: {key}"
-            assert set(re.findall(r"\{\d\}", text)) == set(re.findall(r"\{\d\}", source[key])), (
-                f"words.{language}.js: {key}"
-            )
