@@ -210,3 +210,11 @@ def test_the_keyboard_reaches_the_text_the_blocks_and_the_terms(open_page):
         reached |= set(page.evaluate("document.activeElement.className").split())
     assert {"block-download", "term"} <= reached
     assert reached & {"md-clipboard", "md-code__button"}
+
+
+def test_a_language_of_the_east_has_its_own_letters_first(open_page):
+    """A list in `:lang()` is unknown to Chromium and would drop the whole rule, without a word."""
+    family = "getComputedStyle(document.body).getPropertyValue('--md-text-font-family').trim()"
+    assert open_page("zh/").evaluate(family).startswith('"PingFang SC"')
+    assert not open_page("en/").evaluate(family).startswith('"PingFang SC"')
+    assert open_page("zh/").evaluate("getComputedStyle(document.documentElement).lineBreak") == "strict"
