@@ -156,7 +156,7 @@ def test_figures_follow_the_theme():
 
 def test_the_build_stops_at_a_cell_that_fails_and_names_it(small_site, tmp_path):
     for language in ("zh", "en"):
-        page = FRONT + "```python\nx = 1\n```\n\n" + CONT + "```python\nx / 0\n```\n"
+        page = FRONT + "```python\nx = 1\n```\n\n" + CONT + "```python\ny = x / 0\n```\n"
         (small_site / "docs" / language / "index.md").write_text(page, encoding="utf-8")
     ended = build_site(tmp_path / "site", small_site)
     assert ended.returncode != 0

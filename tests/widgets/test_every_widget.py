@@ -39,8 +39,8 @@ def test_a_widget_on_a_page(path, name, language, open_page):
         page.wait_for_timeout(50)
         assert not overflow(page), f"wider than {width} px"
     small = page.evaluate(
-        """name => [...document.querySelector(name).shadowRoot.querySelectorAll("button, input, select, summary,
-          [role=gridcell]")]
+        """name => [...document.querySelector(name).shadowRoot
+          .querySelectorAll("button, input, select, summary, [role=gridcell]")]
           .filter(e => e.checkVisibility()).map(e => [e.getBoundingClientRect(), e.outerHTML.slice(0, 90)])
           .filter(([b]) => b.width < 24 || b.height < 24).map(([b, html]) => html).slice(0, 3)""",
         name,
